@@ -1,0 +1,2 @@
+//! The `recoupe` command line.
+fn main() {}

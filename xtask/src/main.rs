@@ -1,0 +1,2 @@
+//! House tasks: `cargo xtask tidy|test|codegen|train|score|diff`.
+fn main() {}
