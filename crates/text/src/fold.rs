@@ -13,7 +13,8 @@ pub fn fold(words: &str) -> String {
     }
     let mut key = String::with_capacity(words.len());
     for c in words.chars().map(plain_char).flat_map(char::to_lowercase).nfd() {
-        match c {
+        // Decomposition can bring typographic variants back (U+1FFD becomes U+00B4).
+        match plain_char(c) {
             'œ' => key.push_str("oe"),
             'æ' => key.push_str("ae"),
             'ß' => key.push_str("ss"),
