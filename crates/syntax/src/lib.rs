@@ -6,9 +6,8 @@
 //! Nothing here knows what a police is, or that to eliminate is to kill: that is `read`.
 
 mod tree;
-mod ud;
 
-pub use tree::{Sentence, Syntax, SyntaxBuilder, Token, Word, WordId};
-pub use ud::{
+pub use recoupe_ud::{
     Deprel, Feats, Gender, Mood, Number, Person, Polarity, PronType, Reflex, Tense, Upos, VerbForm, Voice,
 };
+pub use tree::{Sentence, Syntax, SyntaxBuilder, Token, Word, WordId};

@@ -4,8 +4,8 @@
 //! "don't" one token and two words (do, n't). Tokens never overlap, never hold white space at their ends, and
 //! everything between them is white space: tokens and gaps rebuild the text.
 
-use crate::ud::{Deprel, Feats, Upos};
 use recoupe_text::{Span, Text};
+use recoupe_ud::{Deprel, Feats, Upos};
 use std::ops::Range;
 
 /// The number of a word in the whole text (not in its sentence).
