@@ -5,8 +5,12 @@
 //!
 //! Nothing here knows what a police is, or that to eliminate is to kill: that is `read`.
 
+mod conllu;
+mod form;
 mod tree;
 
+pub use conllu::{ConlluError, ConlluFault, ConlluSentence, ConlluToken, ConlluWord, read_conllu};
+pub use form::normal_form;
 pub use recoupe_ud::{
     Deprel, Feats, Gender, Mood, Number, Person, Polarity, PronType, Reflex, Tense, Upos, VerbForm, Voice,
 };
