@@ -1,0 +1,18 @@
+//! The closed code lists: every code that a report, a language pack or an export may hold.
+//!
+//! The lists are data, one file per class in `ontology/*.toml`; the enums in `generated/` are written from them by
+//! `cargo xtask codegen`. Example: [`Outcome::Killed`] has the code `killed`, is labelled « tués » and "killed", and
+//! is defined in one line in each language.
+//!
+//! Nothing here reads a text, holds a word that a report might use, or decides which code applies.
+
+mod generated;
+mod lang;
+mod list;
+
+pub use generated::*;
+pub use lang::UiLang;
+pub use list::{Class, Entry};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! What must hold of the lists as data. Whether the enums match the data is tested in `xtask`.
+
+mod lists;
