@@ -1,0 +1,72 @@
+//! A compiled pack: all entries of one language as plain values, and their bytes.
+
+use crate::pattern::Pattern;
+use crate::sense::Sense;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// The number of an entry in its pack.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct EntryId(pub u32);
+
+/// One line of a lexicon: words, what they mean, where it stands.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Entry {
+    /// Name shown by `recoupe why`: file and first pattern, as in `cues:<annoncer>`.
+    pub name: String,
+    /// Alternative word rows.
+    pub patterns: Vec<Pattern>,
+    /// What the words mean to the reader.
+    pub sense: Sense,
+}
+
+/// The questions in which languages differ and that are not words: answered in `language.toml`.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Settings {
+    /// BCP 47 code: "fr".
+    pub code: String,
+    /// Marks between groups of three digits ("3.700"); special spaces count as U+0020.
+    pub group_marks: Vec<char>,
+    /// Marks before decimals ("80,08").
+    pub decimal_marks: Vec<char>,
+    /// Whether an adjective may stand between a number and its noun *and* the noun that is counted is the last of its
+    /// row ("18 police officers"), rather than the first (« 18 policiers municipaux »).
+    pub counted_noun_is_last: bool,
+}
+
+/// A language, compiled.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Pack {
+    /// Answers that are not words.
+    pub settings: Settings,
+    /// All entries, in the order of files and lines.
+    pub entries: Vec<Entry>,
+}
+
+/// Bytes that are not a pack of this version.
+#[derive(Debug)]
+pub struct PackError(postcard::Error);
+
+impl fmt::Display for PackError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "not a language pack of this version of recoupe: {}", self.0)
+    }
+}
+
+impl std::error::Error for PackError {}
+
+impl Pack {
+    /// The pack as bytes (postcard); the same pack always gives the same bytes.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).expect("a pack holds only plain values")
+    }
+
+    /// Reads back what [`Pack::to_bytes`] wrote.
+    ///
+    /// # Errors
+    /// When the bytes are damaged or of another version.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Pack, PackError> {
+        postcard::from_bytes(bytes).map_err(PackError)
+    }
+}

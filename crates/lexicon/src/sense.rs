@@ -1,0 +1,347 @@
+//! What entries mean: one type for each class of entry, as its TOML table is written.
+//!
+//! The classes are closed: a class is a construction that `read` knows how to read. Words come and go in `lang/`
+//! without a change here.
+
+use recoupe_ontology::{ClaimKind, FactValue, ForceKind, Outcome, SourceKind};
+use serde::{Deserialize, Serialize};
+
+/// Declares [`Sense`] and [`Class`] together, so that a class cannot lack its sense.
+macro_rules! senses {
+    ($($(#[$doc:meta])* $class:ident($payload:ty) = $table:literal),+ $(,)?) => {
+        /// What an entry means.
+        #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+        pub enum Sense { $($(#[$doc])* $class($payload)),+ }
+
+        /// The class of an entry: the name of its TOML table.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        pub enum Class { $($(#[$doc])* $class),+ }
+
+        impl Class {
+            /// How many classes there are.
+            pub const COUNT: usize = [$(Class::$class),+].len();
+
+            /// Every class.
+            pub const ALL: [Class; Class::COUNT] = [$(Class::$class),+];
+
+            /// The name of the class in TOML.
+            pub const fn table(self) -> &'static str {
+                match self { $(Class::$class => $table),+ }
+            }
+        }
+
+        impl Sense {
+            /// The class it belongs to.
+            pub const fn class(&self) -> Class {
+                match self { $(Sense::$class(_) => Class::$class),+ }
+            }
+
+            /// Reads the fields of an entry of this class, without `match` and `example`.
+            #[cfg(feature = "compile")]
+            pub(crate) fn from_table(class: Class, table: toml::Table) -> Result<Sense, toml::de::Error> {
+                match class { $(Class::$class => table.try_into().map(Sense::$class)),+ }
+            }
+        }
+    };
+}
+
+senses! {
+    /// A word of a worded number: « vingt », « cent », "thousand".
+    Numeral(Numeral) = "numeral",
+    /// A noun for about so many: « vingtaine ».
+    Collective(Collective) = "collective",
+    /// A noun for an order of magnitude: « dizaines », "scores".
+    Vague(Vague) = "vague",
+    /// A determiner for an open number: « plusieurs », "several".
+    Indefinite(Indefinite) = "indefinite",
+    /// A determiner for none: « aucun », "no".
+    Zero(Zero) = "zero",
+    /// Words that turn a number into a bound: « au moins », "more than".
+    Bound(Bound) = "bound",
+    /// Words that open a range of two numbers, and the word between: « entre … et ».
+    Range(Range) = "range",
+    /// A noun that a number measures without counting people: « ans », "kilometres".
+    Unit(Unit) = "unit",
+    /// A word that says what happened to people: « mort », « tuer », "wounded".
+    Harm(Harm) = "harm",
+    /// A noun for people who can be counted: « soldat », « personne », "protester".
+    People(People) = "people",
+    /// A word that ties figures together: « dont », « parmi », "respectively".
+    Link(Link) = "link",
+    /// A word by which somebody is credited with saying something: « annoncer », « selon ».
+    Cue(Cue) = "cue",
+    /// A noun for one who speaks, or for what speaks in their place: « police », « bilan », "video".
+    Speaker(Speaker) = "speaker",
+    /// A negation: « ne … pas », "not", « sans ».
+    Negation(Negation) = "negation",
+    /// An auxiliary or adverb that says an act is still to come, tried or begun: « vouloir », "attempt".
+    Stage(Stage) = "stage",
+}
+
+/// How a number word combines with those before it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Adds: one to nineteen, and the tens.
+    Add,
+    /// Multiplies what stands before it if that is smaller, and adds otherwise: « quatre-vingts », « cent », "hundred".
+    Multiply,
+    /// Closes a group of thousands: « mille », « millions », "billion".
+    Scale,
+    /// Joins two parts and has no value: « et » in « vingt et un », "and" in "a hundred and two".
+    Join,
+}
+
+/// See [`Sense::Numeral`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numeral {
+    /// Its value; 0 for a joining word.
+    pub value: u64,
+    /// How it combines.
+    pub step: Step,
+}
+
+/// See [`Sense::Collective`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Collective {
+    /// The number in the word: 20 in « vingtaine ».
+    pub value: u64,
+    /// How far the interval reaches to either side, in per cent (DESIGN: « une vingtaine » is [15, 25], « une
+    /// centaine » [90, 110]).
+    pub spread: u64,
+}
+
+/// See [`Sense::Vague`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Vague {
+    /// Least number the words allow.
+    pub low: u64,
+    /// Greatest number the words allow.
+    pub high: u64,
+}
+
+/// See [`Sense::Indefinite`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Indefinite {
+    /// Least number the words allow.
+    pub low: u64,
+    /// Whether the word alone makes a figure (« plusieurs »), or only before a magnitude (« des » in « des dizaines »).
+    pub counts_alone: bool,
+}
+
+/// See [`Sense::Zero`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Zero {}
+
+/// What a bound does to a number N (DESIGN §2).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BoundKind {
+    /// [N, –]
+    AtLeast,
+    /// [N+1, –]
+    MoreThan,
+    /// [–, N]
+    UpTo,
+    /// [–, N−1]
+    FewerThan,
+    /// [0.9 N, N]
+    Nearly,
+    /// [0.9 N, 1.1 N]
+    About,
+}
+
+/// On which side of its number a bound stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// « au moins 12 »
+    Before,
+    /// "12 or more"
+    After,
+    /// « 12 au moins », « au moins 12 »
+    Either,
+}
+
+/// See [`Sense::Bound`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bound {
+    /// What it does.
+    pub kind: BoundKind,
+    /// Where it stands.
+    pub side: Side,
+}
+
+/// See [`Sense::Range`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Range {
+    /// The word between the two numbers: « et », « à », "and", "to".
+    pub between: String,
+}
+
+/// See [`Sense::Unit`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Unit {
+    /// What is measured: "year", "metre", "euro", "percent", "hour", "month-name", …; free word, shown in `quantities`.
+    pub measures: String,
+}
+
+/// How a harm word stands to the people harmed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HarmRole {
+    /// The word itself is counted: « 18 morts », "12 dead", "40 wounded".
+    Counted,
+    /// A noun with the people as its complement: « la mort de 12 soldats », "the bodies of three men".
+    Event,
+    /// A verb that harms its object: « tuer », "injure"; also in the passive and as a participle.
+    HarmsObject,
+    /// A verb whose subject is harmed: « mourir », "die".
+    HarmsSubject,
+    /// A verb that counts harm as its object: « faire (18 morts) », "claim (18 lives)": read with a counted word.
+    Causes,
+}
+
+/// See [`Sense::Harm`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Harm {
+    /// What happened to the people.
+    pub outcome: Outcome,
+    /// How the word stands to them.
+    pub role: HarmRole,
+    /// The word hides what happened (« éliminer », "neutralise"): read, and marked.
+    #[serde(default)]
+    pub is_euphemism: bool,
+}
+
+/// To which camp a word for people belongs by itself; none for words like « personne ».
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Camp {
+    /// Soldiers, police and other forces of a state.
+    State,
+    /// Rebels, attackers, rioters: those who act against a state or against people.
+    Attackers,
+    /// Demonstrators.
+    Protesters,
+    /// People who take no part.
+    Civilians,
+}
+
+/// See [`Sense::People`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct People {
+    /// What kind of strength a number of them is when nothing happened to them; absent for « personnes ».
+    pub force: Option<ForceKind>,
+    /// Their camp, if the word tells.
+    pub camp: Option<Camp>,
+    /// The word only stands for people without saying who (« personne », « autre », « membre »).
+    #[serde(default)]
+    pub is_bare: bool,
+}
+
+/// How a link ties figures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LinkKind {
+    /// What follows says who the figures before are: « parmi », « côté », "among".
+    Group,
+    /// The figure after is a part of the one before: « dont », "including", "of whom".
+    Part,
+    /// The figure after is the whole of those before: « sur un total de », "out of".
+    Whole,
+    /// The figures go one to one with what was named before: « respectivement ».
+    Respectively,
+    /// The figure covers all sides: « au total », "in all".
+    Total,
+    /// The figure adds to one before: « autres », "another".
+    Other,
+}
+
+/// See [`Sense::Link`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// How it ties.
+    pub kind: LinkKind,
+}
+
+/// The construction in which a cue names its source and its content.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Frame {
+    /// A verb: the subject (or the agent of a passive) speaks, the clause or object is said; also after or inside what
+    /// is said (« … », a-t-il précisé).
+    Verb,
+    /// A verb with its object reached through a preposition: « faire état de », "speak of".
+    VerbOblique,
+    /// A preposition before the source: « selon », "according to".
+    Preposition,
+    /// A noun whose complement is said: « l’hypothèse que », "the claim that".
+    Noun,
+    /// A verb whose subject is what makes the writer conclude: « laisser supposer », "suggest".
+    Inference,
+    /// A phrase by which the writer hopes, fears or supposes: « il reste à espérer ».
+    Writer,
+    /// An adverb or adjective of hearsay: « prétendument », "reportedly".
+    Adverb,
+    /// A medium that shows: « des vidéos montrant ».
+    Showing,
+}
+
+/// See [`Sense::Cue`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cue {
+    /// Its construction.
+    pub frame: Frame,
+    /// What kind of saying it is.
+    pub kind: ClaimKind,
+    /// How sure the source is of the content, polarity included.
+    pub value: FactValue,
+}
+
+/// See [`Sense::Speaker`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Speaker {
+    /// What kind of source it is.
+    pub kind: SourceKind,
+}
+
+/// See [`Sense::Negation`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Negation {}
+
+/// How far an act has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StageKind {
+    /// Meant but not done: « prévoir de », "plan to".
+    Planned,
+    /// Done or under way elsewhere: « envoyer », "deploy".
+    Sent,
+    /// On the spot: « arriver ».
+    Arrived,
+    /// Gone: « se retirer », "withdraw".
+    Withdrawn,
+}
+
+/// See [`Sense::Stage`]: a verb that says how far a force has come.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Stage {
+    /// How far.
+    pub kind: StageKind,
+}

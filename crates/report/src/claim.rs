@@ -1,0 +1,28 @@
+//! Claims: who is credited with saying what, by which words.
+
+use crate::{Because, Id, NonEmpty, Quote};
+use recoupe_ontology::{ClaimKind, FactValue};
+use serde::{Deserialize, Serialize};
+
+/// An attribution relation (PDTB, PARC: source, cue, content) and what its content carries.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Claim {
+    /// Content id.
+    pub id: Id,
+    /// Position in `voices` of who says it; the writer's own hopes and inferences have the writer's voice.
+    pub voice: Option<usize>,
+    /// The words by which it is credited.
+    pub cue: Quote,
+    /// What is said; several parts when the cue stands in the middle.
+    pub content: NonEmpty<Quote>,
+    /// What kind of saying.
+    pub kind: ClaimKind,
+    /// How sure the source is of it (FactBank).
+    pub value: FactValue,
+    /// Positions in `tolls` of the figures in the content.
+    pub tolls: Vec<usize>,
+    /// Positions in `strengths` of the figures in the content.
+    pub strengths: Vec<usize>,
+    /// Why each field has its value.
+    pub because: Vec<Because>,
+}

@@ -1,0 +1,55 @@
+//! Ids made from content, so that reading again keeps links.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// What kind of record an id names.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum RecordKind {
+    /// A [`crate::Voice`].
+    Voice,
+    /// A [`crate::Quantity`].
+    Quantity,
+    /// A [`crate::Toll`].
+    Toll,
+    /// A [`crate::Strength`].
+    Strength,
+    /// A [`crate::Claim`].
+    Claim,
+}
+
+impl RecordKind {
+    const fn as_str(self) -> &'static str {
+        match self {
+            RecordKind::Voice => "voice",
+            RecordKind::Quantity => "quantity",
+            RecordKind::Toll => "toll",
+            RecordKind::Strength => "strength",
+            RecordKind::Claim => "claim",
+        }
+    }
+}
+
+/// An id within a document: kind, what sets two readings of the same words apart, and place, as in
+/// `toll.killed@2370-2378`. With the document's id before it, it is unique everywhere.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub struct Id(String);
+
+impl Id {
+    /// The id of a record of this kind at these code points; `aspect` is a code such as the outcome, or empty.
+    pub fn new(kind: RecordKind, aspect: &str, start: usize, end: usize) -> Self {
+        let dot = if aspect.is_empty() { "" } else { "." };
+        Id(format!("{}{dot}{aspect}@{start}-{end}", kind.as_str()))
+    }
+
+    /// The id as written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

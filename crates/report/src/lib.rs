@@ -1,0 +1,67 @@
+//! The waist of recoupe: what a reading of one document says, as plain values.
+//!
+//! « La police a annoncé avoir éliminé plusieurs dizaines d’assaillants. » becomes a [`Toll`] (killed, 20 to 99,
+//! « assaillants ») whose [`Voice`] is « La police », and a [`Claim`] with source, cue and content.
+//!
+//! Everything below the waist (exports, pages, cross-checking) builds on these types alone. There is no logic here
+//! beyond making ids, and no value without the words that say it. **All offsets are Unicode code points**, end
+//! exclusive; `quote == text[start..end]`.
+
+mod check;
+mod claim;
+mod document;
+mod figure;
+mod id;
+mod quote;
+mod voice;
+
+pub use check::{Check, CheckKind, Severity};
+pub use claim::Claim;
+pub use document::{Document, Engine, Language};
+pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
+pub use id::{Id, RecordKind};
+pub use quote::{Because, Field, NonEmpty, Quote};
+pub use voice::Voice;
+
+use serde::{Deserialize, Serialize};
+
+/// The version of the serialised form: raised when a field changes its meaning or goes.
+pub const SCHEMA: u32 = 1;
+
+/// What one document reports. Lists refer to each other by position.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: u32,
+    /// What was read.
+    pub document: Document,
+    /// What read it.
+    pub engine: Engine,
+    /// The sentences, as ranges of code points.
+    pub sentences: Vec<recoupe_text::CharSpan>,
+    /// Who speaks.
+    pub voices: Vec<Voice>,
+    /// Every expression of number that measures or counts.
+    pub quantities: Vec<Quantity>,
+    /// Figures of people to whom something happened.
+    pub tolls: Vec<Toll>,
+    /// Figures of people to whom nothing is reported to have happened: troops, crowds, attackers.
+    pub strengths: Vec<Strength>,
+    /// Who is credited with saying what, by which words.
+    pub claims: Vec<Claim>,
+    /// Findings on the document's own arithmetic and sourcing.
+    pub checks: Vec<Check>,
+    /// What was doubtful while reading.
+    pub notes: Vec<Remark>,
+}
+
+/// A note of the reading, with its place in code points.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Remark {
+    /// What kind of doubt.
+    pub code: recoupe_text::NoteCode,
+    /// Where, when it has a place in the text.
+    pub at: Option<Quote>,
+    /// One sentence: lower case, no full stop.
+    pub message: String,
+}
