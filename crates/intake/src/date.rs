@@ -1,0 +1,50 @@
+//! When a document was published: a civil date, perhaps with the local time of the stamp.
+//!
+//! Example: "2022-01-07" and "2022-01-07T18:30:00+06:00" both give 7 January 2022. "07/01/2022" is refused: it is
+//! another day for another reader.
+
+use jiff::civil::{Date, Time};
+use jiff::fmt::temporal::DateTimeParser;
+use std::fmt;
+use std::str::FromStr;
+
+/// A publication date. The time is the local time of the stamp, which is what "this morning" in the text refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Published {
+    /// The calendar date as written.
+    pub date: Date,
+    /// The time of day as written, when there is one.
+    pub time: Option<Time>,
+}
+
+impl FromStr for Published {
+    type Err = String;
+
+    /// Reads `YYYY-MM-DD` or RFC 3339, and nothing else.
+    fn from_str(stamp: &str) -> Result<Self, Self::Err> {
+        let refused = || format!("write it as 2022-01-07 or 2022-01-07T18:30:00+06:00, not as: {stamp}");
+        let bytes = stamp.as_bytes();
+        let is_dashed = bytes.len() >= 10 && bytes[4] == b'-' && bytes[7] == b'-';
+        if !is_dashed || !bytes[..4].iter().all(u8::is_ascii_digit) {
+            return Err(refused());
+        }
+        if bytes.len() == 10 {
+            let date = stamp.parse::<Date>().map_err(|_| refused())?;
+            return Ok(Published { date, time: None });
+        }
+        let pieces = DateTimeParser::new().parse_pieces(stamp).map_err(|_| refused())?;
+        match (pieces.time(), pieces.offset(), pieces.time_zone_annotation()) {
+            (Some(time), Some(_), None) => Ok(Published { date: pieces.date(), time: Some(time) }),
+            _ => Err(refused()),
+        }
+    }
+}
+
+impl fmt::Display for Published {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.time {
+            Some(time) => write!(f, "{}T{time}", self.date),
+            None => write!(f, "{}", self.date),
+        }
+    }
+}
