@@ -12,6 +12,7 @@ mod lookup;
 mod pack;
 mod pattern;
 pub mod sense;
+pub mod tokens;
 
 pub use lookup::{Hit, Lexicon, Symbol, WordKey};
 pub use pack::{Entry, EntryId, Pack, PackError, Settings};

@@ -7,6 +7,7 @@
 
 mod conllu;
 mod form;
+mod segment;
 mod tree;
 
 pub use conllu::{ConlluError, ConlluFault, ConlluSentence, ConlluToken, ConlluWord, read_conllu};
@@ -14,4 +15,5 @@ pub use form::normal_form;
 pub use recoupe_ud::{
     Deprel, Feats, Gender, Mood, Number, Person, Polarity, PronType, Reflex, Tense, Upos, VerbForm, Voice,
 };
+pub use segment::{MAX_SENTENCE_WORDS, segment};
 pub use tree::{Sentence, Syntax, SyntaxBuilder, Token, Word, WordId};
