@@ -6,10 +6,13 @@
 //!
 //! Nothing here reads a text, holds a word that a report might use, or decides which code applies.
 
+mod acled;
 mod generated;
 mod lang;
 mod list;
+mod mode;
 
+pub use acled::AcledCase;
 pub use generated::*;
 pub use lang::UiLang;
 pub use list::{Class, Entry};

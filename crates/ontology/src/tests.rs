@@ -1,3 +1,5 @@
 //! What must hold of the lists as data. Whether the enums match the data is tested in `xtask`.
 
+mod acled;
 mod lists;
+mod plover;
