@@ -11,6 +11,8 @@ mod source;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::root;
+
 /// A generated file: its path in the repository and its text.
 struct Generated {
     path: PathBuf,
@@ -33,11 +35,6 @@ pub fn run() -> Result<usize, String> {
         touched += 1;
     }
     Ok(touched)
-}
-
-/// The repository root, found from where this crate stands.
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask stands in the repository root").to_owned()
 }
 
 fn generate(root: &Path) -> Result<Vec<Generated>, String> {

@@ -1,3 +1,5 @@
+//! Every encoding, format and broken file that a reader may be handed.
+
 use crate::*;
 use encoding_rs::WINDOWS_1252;
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 //! The waist of recoupe: what a reading of one document says, as plain values.
 //!
-//! « La police a annoncé avoir éliminé plusieurs dizaines d’assaillants. » becomes a [`Toll`] (killed, 20 to 99,
-//! « assaillants ») whose [`Voice`] is « La police », and a [`Claim`] with source, cue and content.
+//! « L’armée a dit avoir neutralisé plusieurs dizaines de pillards. » becomes a [`Toll`] (killed, 20 to 99,
+//! « pillards ») whose [`Voice`] is « L’armée », and a [`Claim`] with source, cue and content.
 //!
 //! Everything below the waist (exports, pages, cross-checking) builds on these types alone. There is no logic here
 //! beyond making ids, and no value without the words that say it. **All offsets are Unicode code points**, end

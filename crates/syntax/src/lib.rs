@@ -1,9 +1,9 @@
 //! Sentences, tokens, words and trees: what the grammar of a text is, in the terms of Universal Dependencies.
 //!
-//! « La police a annoncé avoir éliminé plusieurs dizaines d’assaillants. » becomes one [`Sentence`] whose root is
-//! the word « annoncé », with « police » as its `nsubj` and « éliminé » as its `xcomp`.
+//! « L’armée a dit avoir neutralisé plusieurs dizaines de pillards. » becomes one [`Sentence`] whose root is
+//! the word « dit », with « armée » as its `nsubj` and « neutralisé » as its `xcomp`.
 //!
-//! Nothing here knows what a police is, or that to eliminate is to kill: that is `read`.
+//! Nothing here knows what an army is, or that to neutralise is to kill: that is `read`.
 
 mod conllu;
 mod form;

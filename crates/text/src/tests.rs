@@ -1,3 +1,5 @@
+//! Spans, evidence and the three rulers, with any Unicode.
+
 use crate::*;
 use proptest::prelude::*;
 

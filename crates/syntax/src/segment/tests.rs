@@ -1,3 +1,5 @@
+//! Where sentences and tokens begin and end, in sentences as newspapers print them.
+
 use super::segment;
 use crate::Syntax;
 use recoupe_lexicon::tokens::{TokenRules, TokenTable};
