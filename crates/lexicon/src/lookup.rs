@@ -121,6 +121,15 @@ impl Lexicon {
         self.pack
     }
 
+    /// The entry of a class that stands for this one form, whatever its part of speech.
+    pub fn single(&self, form: &str, class: Class) -> Option<EntryId> {
+        let symbol = *self.symbols.get(form.to_lowercase().as_str())?;
+        self.starts[symbol.0 as usize]
+            .iter()
+            .find(|s| s.class == class && s.items.len() == 1)
+            .map(|s| s.entry)
+    }
+
     /// All hits in a row of words, in the order of their first word. Of one class, the longest hit at a word wins and
     /// hides shorter ones inside it.
     pub fn hits(&self, words: &[WordKey]) -> Vec<Hit> {

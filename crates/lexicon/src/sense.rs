@@ -72,6 +72,8 @@ senses! {
     Cue(Cue) = "cue",
     /// A noun for one who speaks, or for what speaks in their place: « police », « bilan », "video".
     Speaker(Speaker) = "speaker",
+    /// A pronoun that names nobody: « on ».
+    Impersonal(Impersonal) = "impersonal",
     /// A negation: « ne … pas », "not", « sans ».
     Negation(Negation) = "negation",
     /// An auxiliary or adverb that says an act is still to come, tried or begun: « vouloir », "attempt".
@@ -266,6 +268,8 @@ pub enum LinkKind {
     Total,
     /// The figure adds to one before: « autres », "another".
     Other,
+    /// Ties a number to the noun it counts: « une vingtaine de », "five of the".
+    Of,
 }
 
 /// See [`Sense::Link`].
@@ -318,6 +322,11 @@ pub struct Speaker {
     /// What kind of source it is.
     pub kind: SourceKind,
 }
+
+/// See [`Sense::Impersonal`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Impersonal {}
 
 /// See [`Sense::Negation`].
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
