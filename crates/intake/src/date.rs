@@ -5,6 +5,7 @@
 
 use jiff::civil::{Date, Time};
 use jiff::fmt::temporal::DateTimeParser;
+use jiff::tz::Offset;
 use std::fmt;
 use std::str::FromStr;
 
@@ -13,8 +14,8 @@ use std::str::FromStr;
 pub struct Published {
     /// The calendar date as written.
     pub date: Date,
-    /// The time of day as written, when there is one.
-    pub time: Option<Time>,
+    /// The time of day as written and its distance from UTC, when the stamp has them.
+    pub time: Option<(Time, Offset)>,
 }
 
 impl FromStr for Published {
@@ -34,17 +35,25 @@ impl FromStr for Published {
         }
         let pieces = DateTimeParser::new().parse_pieces(stamp).map_err(|_| refused())?;
         match (pieces.time(), pieces.offset(), pieces.time_zone_annotation()) {
-            (Some(time), Some(_), None) => Ok(Published { date: pieces.date(), time: Some(time) }),
+            (Some(time), Some(offset), None) => {
+                Ok(Published { date: pieces.date(), time: Some((time, offset.to_numeric_offset())) })
+            }
             _ => Err(refused()),
         }
     }
 }
 
 impl fmt::Display for Published {
+    /// Writes `YYYY-MM-DD` or RFC 3339.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.time {
-            Some(time) => write!(f, "{}T{time}", self.date),
             None => write!(f, "{}", self.date),
+            Some((time, offset)) => {
+                let minutes = offset.seconds() / 60;
+                let sign = if minutes < 0 { '-' } else { '+' };
+                let (hours, minutes) = (minutes.abs() / 60, minutes.abs() % 60);
+                write!(f, "{}T{time}{sign}{hours:02}:{minutes:02}", self.date)
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 //! A document: the words to read and what is known about them from outside.
 
 use crate::date::Published;
-use crate::language::{Identified, Language, identify};
+use crate::language::{Identified, identify};
+use recoupe_report::Language;
 use recoupe_text::{Note, NoteCode, Text};
+use sha2::{Digest, Sha256};
 
 /// What is known about a document besides its words. Everything may be absent: an undated, untitled report of an
 /// unknown outlet is legal.
@@ -51,6 +53,27 @@ impl Document {
         }
         Document { id: id.into(), text, metadata, language, notes }
     }
+
+    /// The part of a report that says what was read.
+    pub fn about(&self) -> recoupe_report::Document {
+        let Metadata { title, outlet, author, url, published, .. } = self.metadata.clone();
+        recoupe_report::Document {
+            id: self.id.clone(),
+            sha256: sha256(self.text.as_str()),
+            length: self.text.len_chars(),
+            language: self.language.language(),
+            title,
+            outlet,
+            author,
+            url,
+            published: published.map(|stamp| stamp.to_string()),
+        }
+    }
+}
+
+/// The hash of the words in UTF-8, so that two encodings of one article have one hash.
+fn sha256(words: &str) -> String {
+    Sha256::digest(words).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn is_blank(text: &Text) -> bool {

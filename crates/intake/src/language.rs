@@ -7,55 +7,19 @@
 //! languages by their letters. Neither suffices alone: the lists know only our languages, the identifier cannot
 //! say that it does not know. Only a sample of a long text is looked at.
 
+use recoupe_report::Language;
 use recoupe_text::{Note, NoteCode, fold};
 use std::collections::BTreeMap;
-use std::fmt;
-use std::str::FromStr;
 use std::sync::OnceLock;
 
 const FR_WORDS: &str = include_str!("../../../lang/fr/common-words.txt");
 const EN_WORDS: &str = include_str!("../../../lang/en/common-words.txt");
 const FOREIGN_WORDS: &str = include_str!("../../../lang/foreign-words.txt");
 
-/// A language that recoupe reads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Language {
-    /// French.
-    Fr,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// Every language that recoupe reads.
-    pub const ALL: [Language; 2] = [Language::Fr, Language::En];
-
-    /// The ISO 639-1 code.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Language::Fr => "fr",
-            Language::En => "en",
-        }
-    }
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-impl FromStr for Language {
-    type Err = String;
-
-    /// Reads an ISO 639-1 code, with or without a region: `fr`, `fr-CA`, `en_GB`.
-    fn from_str(tag: &str) -> Result<Self, Self::Err> {
-        let code = tag.split(['-', '_']).next().unwrap_or(tag);
-        Language::ALL
-            .into_iter()
-            .find(|language| code.eq_ignore_ascii_case(language.code()))
-            .ok_or_else(|| format!("recoupe reads fr and en, not: {tag}"))
-    }
+/// Reads a language tag, with or without a region: `fr`, `fr-CA`, `en_GB`.
+pub fn parse_language(tag: &str) -> Result<Language, String> {
+    let code = tag.split(['-', '_']).next().unwrap_or(tag).to_ascii_lowercase();
+    Language::parse(&code).ok_or_else(|| format!("recoupe reads fr and en, not: {tag}"))
 }
 
 /// What could be told about the language of a text.
@@ -86,7 +50,7 @@ impl Identified {
             Identified::Known(_) => None,
             Identified::Assumed(language) => Some(Note::whole(
                 NoteCode::LanguageAssumed,
-                format!("the language is not certain; the text was read as: {language}"),
+                format!("the language is not certain; the text was read as: {}", language.code()),
             )),
             Identified::Other(Some(code)) => Some(Note::whole(
                 NoteCode::LanguageUnknown,

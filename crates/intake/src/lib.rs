@@ -22,7 +22,7 @@ pub use decode::{Decoded, decode};
 pub use document::{Document, Metadata};
 pub use error::{ErrorKind, IntakeError};
 pub use file::{MAX_DOCUMENT_BYTES, read_bytes, read_file, read_stream};
-pub use language::{Identified, Language, identify};
+pub use language::{Identified, identify, parse_language};
 pub use lines::{Line, LineError, Lines, parse_line};
 
 #[cfg(test)]

@@ -9,11 +9,12 @@ use crate::date::Published;
 use crate::document::{Document, Metadata};
 use crate::error::ErrorKind;
 use crate::file::MAX_DOCUMENT_BYTES;
-use crate::language::Language;
+use crate::language::parse_language;
 use recoupe_text::Text;
 use serde::Deserialize;
 use serde_json::Value;
 use std::io::{self, BufRead, Read};
+use std::str::FromStr;
 
 /// One line as it came, without its line break.
 #[derive(Debug)]
@@ -121,8 +122,8 @@ pub fn parse_line(line: Line) -> Result<Document, LineError> {
         outlet: string("outlet", fields.outlet).map_err(named)?,
         author: string("author", fields.author).map_err(named)?,
         url: string("url", fields.url).map_err(named)?,
-        published: parsed::<Published>("published", fields.published).map_err(named)?,
-        language: parsed::<Language>("lang", fields.lang).map_err(named)?,
+        published: parsed("published", fields.published, Published::from_str).map_err(named)?,
+        language: parsed("lang", fields.lang, parse_language).map_err(named)?,
     };
     Ok(Document::new(id, Text::new(text), metadata, Vec::new()))
 }
@@ -146,10 +147,11 @@ fn required(field: &'static str, value: Option<Value>) -> Result<String, ErrorKi
     string(field, value)?.ok_or_else(|| ErrorKind::Field { field, reason: "it is missing".to_owned() })
 }
 
-fn parsed<T: std::str::FromStr<Err = String>>(
+fn parsed<T>(
     field: &'static str,
     value: Option<Value>,
+    parse: fn(&str) -> Result<T, String>,
 ) -> Result<Option<T>, ErrorKind> {
     let words = string(field, value)?;
-    words.map(|w| w.parse().map_err(|reason| ErrorKind::Field { field, reason })).transpose()
+    words.map(|w| parse(&w).map_err(|reason| ErrorKind::Field { field, reason })).transpose()
 }

@@ -3,6 +3,7 @@
 use crate::*;
 use encoding_rs::WINDOWS_1252;
 use proptest::prelude::*;
+use recoupe_report::Language;
 use recoupe_text::NoteCode;
 use std::io::Write;
 
@@ -150,18 +151,18 @@ fn languages_that_recoupe_does_not_read_are_left_alone() {
 
 #[test]
 fn a_stated_language_is_believed() {
-    let metadata = Metadata { language: Some("fr-CA".parse().unwrap()), ..Metadata::default() };
+    let metadata = Metadata { language: Some(parse_language("fr-CA").unwrap()), ..Metadata::default() };
     let document = read_bytes("1".to_owned(), b"Almaty".to_vec(), metadata).unwrap();
     assert_eq!(document.language, Identified::Known(Language::Fr));
-    assert_eq!("kk".parse::<Language>().unwrap_err(), "recoupe reads fr and en, not: kk");
+    assert_eq!(parse_language("kk").unwrap_err(), "recoupe reads fr and en, not: kk");
 }
 
 #[test]
 fn only_unambiguous_dates_are_read() {
     for (stamp, shown) in [
         ("2022-01-07", "2022-01-07"),
-        ("2022-01-07T18:30:00+06:00", "2022-01-07T18:30:00"),
-        ("2022-01-07T18:30:00.25Z", "2022-01-07T18:30:00.25"),
+        ("2022-01-07T18:30:00+06:00", "2022-01-07T18:30:00+06:00"),
+        ("2022-01-07T18:30:00.25Z", "2022-01-07T18:30:00.25+00:00"),
     ] {
         assert_eq!(stamp.parse::<Published>().unwrap().to_string(), shown);
     }
@@ -194,6 +195,10 @@ fn a_json_line_gives_a_document_with_its_metadata() {
     assert_eq!(document.metadata.title.as_deref(), Some("Mali"));
     assert_eq!(document.metadata.published.unwrap().to_string(), "2021-03-15");
     assert_eq!(document.metadata.outlet.as_deref(), Some("Le Courrier"));
+    let about = document.about();
+    assert_eq!((about.length, about.language), (17, Some(Language::Fr)));
+    assert_eq!(about.published.as_deref(), Some("2021-03-15"));
+    assert_eq!(about.sha256.len(), 64);
 }
 
 #[test]
