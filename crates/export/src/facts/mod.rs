@@ -1,0 +1,154 @@
+//! The flat form of a report: one list per kind of fact, every item with its exact words.
+//!
+//! Example: `{"quote":"18 morts","start":40,"end":48,"what":"killed","min":18,"max":18,"source":null, ...}`.
+//!
+//! `quote == text[start:end]` in code points, always. Words that the text does not give are null. Messages of checks
+//! are in English: this form is for programs.
+
+mod shape;
+
+pub use shape::Facts;
+
+use crate::checks;
+use crate::wording::{Symbols, Wording};
+use recoupe_ontology::UiLang;
+use recoupe_report::{Claim, Quote, Report, Voice};
+use recoupe_text::{CharSpan, Text};
+use shape::{Attribution, Check, Force, Note, Quantity, Toll, Words};
+
+/// The facts of a report on this text.
+pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
+    Facts {
+        id: &report.document.id,
+        lang: report.document.language,
+        schema: report.schema,
+        sentences: report.sentences.iter().map(|s| [s.start, s.end]).collect(),
+        times: [],
+        quantities: report.quantities.iter().map(quantity).collect(),
+        places: [],
+        actors: [],
+        sites: [],
+        tolls: report.tolls.iter().map(|toll| self::toll(toll, &report.voices)).collect(),
+        forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),
+        events: [],
+        attributions: report.claims.iter().map(|claim| attribution(claim, &report.voices, text)).collect(),
+        incidents: [],
+        checks: report.checks.iter().map(|check| self::check(check, report)).collect(),
+        notes: report.notes.iter().map(note).collect(),
+    }
+}
+
+impl Facts<'_> {
+    /// The facts as one JSON object on one line.
+    pub fn to_line(&self) -> String {
+        serde_json::to_string(self).expect("facts have only string keys")
+    }
+}
+
+fn words(quote: &Quote) -> Words<'_> {
+    Words { quote: &quote.quote, start: quote.start, end: quote.end }
+}
+
+fn quantity(quantity: &recoupe_report::Quantity) -> Quantity<'_> {
+    Quantity {
+        words: words(&quantity.quote),
+        low: quantity.low_thousandths.and_then(decimal),
+        high: quantity.high_thousandths.and_then(decimal),
+        unit: quantity.unit.as_deref(),
+        approx: quantity.is_approximate,
+        change: None,
+    }
+}
+
+/// A number of thousandths as JSON: a whole number where it is one.
+fn decimal(thousandths: i64) -> Option<serde_json::Number> {
+    if thousandths % 1000 == 0 {
+        Some((thousandths / 1000).into())
+    } else {
+        serde_json::Number::from_f64(thousandths as f64 / 1000.0)
+    }
+}
+
+/// The words of a voice; none for the writer.
+fn source(voice: Option<usize>, voices: &[Voice]) -> Option<&Quote> {
+    voices.get(voice?)?.quote.as_ref()
+}
+
+fn toll<'a>(toll: &'a recoupe_report::Toll, voices: &'a [Voice]) -> Toll<'a> {
+    Toll {
+        words: words(&toll.quote),
+        what: toll.outcome,
+        who: toll.who.as_ref().map(|who| who.words.as_str()),
+        side: None,
+        min: toll.interval.low,
+        max: toll.interval.high,
+        approx: toll.is_approximate,
+        increment: toll.is_increment,
+        status: toll.currency,
+        source: source(toll.source, voices).map(|quote| quote.quote.as_str()),
+        cue: toll.cue.as_ref().map(|quote| quote.quote.as_str()),
+        place: None,
+        as_of: None,
+        part_of: toll.part_of,
+        may_overlap: &toll.may_overlap,
+        incident: None,
+    }
+}
+
+fn force<'a>(strength: &'a recoupe_report::Strength, voices: &'a [Voice]) -> Force<'a> {
+    Force {
+        words: words(&strength.quote),
+        what: strength.kind,
+        who: strength.who.as_ref().map(|who| who.words.as_str()),
+        min: strength.interval.low,
+        max: strength.interval.high,
+        approx: strength.is_approximate,
+        source: source(strength.source, voices).map(|quote| quote.quote.as_str()),
+        place: None,
+        part_of: strength.part_of,
+        phase: strength.phase,
+    }
+}
+
+/// The whole attribution is what its source, cue and content cover together.
+fn attribution<'a>(claim: &'a Claim, voices: &'a [Voice], text: &'a Text) -> Attribution<'a> {
+    let source = source(claim.voice, voices);
+    let parts = claim.content.as_slice().iter().chain(source).chain([&claim.cue]);
+    let cover = parts.fold(CharSpan { start: claim.cue.start, end: claim.cue.end }, |all, part| CharSpan {
+        start: all.start.min(part.start),
+        end: all.end.max(part.end),
+    });
+    let quote = text.from_chars(cover).map_or("", |span| text.slice(span));
+    Attribution {
+        words: Words { quote, start: cover.start, end: cover.end },
+        source: source.map(words),
+        cue: words(&claim.cue),
+        content: claim.content.as_slice().iter().map(|part| [part.start, part.end]).collect(),
+        source_kind: claim.voice.and_then(|at| voices.get(at)).map(|voice| voice.kind),
+        chain: [],
+        kind: claim.kind,
+        value: claim.value,
+    }
+}
+
+fn check(check: &recoupe_report::Check, report: &Report) -> Check {
+    let wording = Wording::new(UiLang::En, Symbols::Unicode, report.document.language);
+    let tolls = check.tolls.iter().map(|at| format!("tolls/{at}"));
+    let forces = check.strengths.iter().map(|at| format!("forces/{at}"));
+    Check {
+        kind: checks::code(&check.kind),
+        severity: check.severity,
+        message: checks::message(check, report, wording),
+        records: tolls.chain(forces).collect(),
+    }
+}
+
+fn note(remark: &recoupe_report::Remark) -> Note<'_> {
+    let at = remark.at.as_ref();
+    Note {
+        code: remark.code,
+        start: at.map(|quote| quote.start),
+        end: at.map(|quote| quote.end),
+        message: &remark.message,
+    }
+}

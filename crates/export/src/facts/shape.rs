@@ -1,0 +1,124 @@
+//! The shape of the facts: one flat list per kind of fact, every item with its exact words. Field order is part of it.
+
+use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind};
+use recoupe_report::{Language, Severity};
+use recoupe_text::NoteCode;
+use serde::Serialize;
+
+/// A list that no reading fills yet. The key is always there, so that readers need not ask.
+pub type Unread = [(); 0];
+
+/// A field that no reading fills yet: null.
+pub type Absent = Option<()>;
+
+/// What one document reports, in the flat form, schema 1.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facts<'a> {
+    pub(super) id: &'a str,
+    pub(super) lang: Option<Language>,
+    pub(super) schema: u32,
+    pub(super) sentences: Vec<[usize; 2]>,
+    pub(super) times: Unread,
+    pub(super) quantities: Vec<Quantity<'a>>,
+    pub(super) places: Unread,
+    pub(super) actors: Unread,
+    pub(super) sites: Unread,
+    pub(super) tolls: Vec<Toll<'a>>,
+    pub(super) forces: Vec<Force<'a>>,
+    pub(super) events: Unread,
+    pub(super) attributions: Vec<Attribution<'a>>,
+    pub(super) incidents: Unread,
+    pub(super) checks: Vec<Check>,
+    pub(super) notes: Vec<Note<'a>>,
+}
+
+/// Exact words and their code points.
+#[derive(Clone, Debug, Serialize)]
+pub struct Words<'a> {
+    pub(super) quote: &'a str,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// A number that measures or counts.
+#[derive(Clone, Debug, Serialize)]
+pub struct Quantity<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) low: Option<serde_json::Number>,
+    pub(super) high: Option<serde_json::Number>,
+    pub(super) unit: Option<&'a str>,
+    pub(super) approx: bool,
+    pub(super) change: Absent,
+}
+
+/// A figure of people to whom something happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct Toll<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) what: Outcome,
+    pub(super) who: Option<&'a str>,
+    pub(super) side: Absent,
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
+    pub(super) approx: bool,
+    pub(super) increment: bool,
+    pub(super) status: Currency,
+    pub(super) source: Option<&'a str>,
+    pub(super) cue: Option<&'a str>,
+    pub(super) place: Absent,
+    pub(super) as_of: Absent,
+    pub(super) part_of: Option<usize>,
+    pub(super) may_overlap: &'a [usize],
+    pub(super) incident: Absent,
+}
+
+/// A figure of people to whom nothing is reported to have happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct Force<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) what: ForceKind,
+    pub(super) who: Option<&'a str>,
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
+    pub(super) approx: bool,
+    pub(super) source: Option<&'a str>,
+    pub(super) place: Absent,
+    pub(super) part_of: Option<usize>,
+    pub(super) phase: Option<ForcePhase>,
+}
+
+/// Who is credited with saying what, by which words.
+#[derive(Clone, Debug, Serialize)]
+pub struct Attribution<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) source: Option<Words<'a>>,
+    pub(super) cue: Words<'a>,
+    pub(super) content: Vec<[usize; 2]>,
+    pub(super) source_kind: Option<SourceKind>,
+    pub(super) chain: Unread,
+    pub(super) kind: ClaimKind,
+    pub(super) value: FactValue,
+}
+
+/// A finding on the document's own arithmetic and sourcing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Check {
+    pub(super) kind: &'static str,
+    pub(super) severity: Severity,
+    pub(super) message: String,
+    /// List and position, as in `tolls/3`.
+    pub(super) records: Vec<String>,
+}
+
+/// What was doubtful while reading.
+#[derive(Clone, Debug, Serialize)]
+pub struct Note<'a> {
+    pub(super) code: NoteCode,
+    pub(super) start: Option<usize>,
+    pub(super) end: Option<usize>,
+    pub(super) message: &'a str,
+}

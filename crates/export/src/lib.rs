@@ -1,0 +1,28 @@
+//! What people and programs get from a report.
+//!
+//! [`facts`] is the flat form that benchmarks and spreadsheets read, [`json`] the whole report, [`brief`] a page for
+//! a person, [`why`] the reasons behind the words at one place. Example: a toll of eighteen dead is
+//! `"min": 18, "max": 18, "quote": "18 morts"` in the facts and a row of the table « BILAN » in the brief.
+//!
+//! Nothing here decides anything: what the report leaves open stays open, what it lacks is null or "…".
+
+mod brief;
+mod checks;
+mod draw;
+mod facts;
+mod json;
+mod labels;
+mod page;
+mod why;
+mod wording;
+
+pub use brief::brief;
+pub use draw::{markdown, plain};
+pub use facts::{Facts, facts};
+pub use json::{error_line, json, json_pretty};
+pub use page::{Block, Column, Page, Row, Section};
+pub use why::why;
+pub use wording::Symbols;
+
+#[cfg(test)]
+mod tests;

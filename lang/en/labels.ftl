@@ -1,0 +1,99 @@
+# Words of the interface, in English. Labels of codes are in ontology/. Quotes from reports are never translated.
+
+heading = WHAT IS REPORTED, AND BY WHOM.  recoupe has verified nothing.
+footer = Bounds of what was read, not of what happened. recoupe { $version }, schema { $schema }.
+
+language-fr = French
+language-en = English
+language-unread = language not read
+
+document = document
+document-line = { $id }   { $language }   { $length } chars   sha256 { $hash }
+origin = origin
+title = title
+outlet-unknown = outlet not stated
+date-unknown = publication date not stated
+voices = voices
+voices-line = { $cited ->
+    [0] the writer alone; no source cited
+    [one] 1 writer; 1 cited source
+   *[other] 1 writer; { $cited } cited sources
+  }{ $unnamed ->
+    [0] {""}
+   *[other] , { $unnamed } of them unnamed
+  }
+
+tolls = TOLLS
+forces = FORCES
+column-from = from
+column-to = to
+column-source = according to
+column-words = exact words
+column-words-foreign = exact words ({ $language })
+column-cue = by the words
+no-figure = no figure read
+of-whom = of whom { $what }
+who-unsaid = whom, not said
+who-open = whom? { $count } readings
+source-none = the text, no source
+source-writer = the writer
+all-sides = all sides
+or = or
+
+foot-unnamed = source not named
+foot-impersonal = author of the toll not stated
+foot-readings = { $readings }
+foot-euphemism = read from the text's own word: { $words }
+foot-increment = adds to another figure
+foot-overlap = may count the same people as { $words }: do not add
+foot-currency = { $currency } figure
+
+not-facts = NOT TO BE READ AS FACTS
+claim-by = { $kind }: { $source }
+sayings = WHO SAYS WHAT
+checks = CHECKS
+check-parts-exact = { $sum } = { $total } { $le } { $whole }{ $rest ->
+    [none] {""}
+   *[some] ; { $rest } left, not detailed
+  }
+check-parts-exceed = { $sum } = { $total } > { $whole }: the parts exceed the whole
+check-parts = the parts make at least { $total }; the whole: { $whole }
+check-part-of-whole = { $part } is inside { $whole }
+check-part-exceeds = { $part } is given as inside { $whole }, but cannot fit
+check-do-not-add = { $words }: possibly the same people, do not add
+check-open-scope = { $words }: the words do not say who is counted
+check-no-source = { $words }: the text gives no source
+
+note-at = { $words }: { $label }
+note-empty-text = there is no text to read
+note-decoded-as = the file was not UTF-8 and was read in another encoding
+note-bytes-replaced = bytes that cannot be decoded were replaced
+note-looks-binary = the text holds control characters and looks like a binary file
+note-language-assumed = the language is not certain
+note-language-unknown = the text was not read: recoupe reads French and English
+note-sentence-cut = a sentence was too long and was cut
+note-time-unanchored = cannot be dated without a publication date (add --date YYYY-MM-DD)
+note-two-readings = two readings are possible, both are kept
+note-no-source = a figure has no source in the text
+
+why-heading = WHY, AT CHARACTER { $at }
+why-nothing = no record of the report covers this character
+why-sentence = sentence
+record-voice = source
+record-quantity = quantity
+record-toll = toll
+record-strength = strength
+record-claim = saying
+why-rule = rule { $rule }
+why-entry = entry { $entry }
+field-interval = interval
+field-outcome = outcome
+field-who = whom
+field-source = source
+field-part-of = part of
+field-readings = readings
+field-increment = total or increment
+field-phase = phase
+field-value = certainty
+field-content = content
+field-kind = kind

@@ -1,0 +1,100 @@
+# Words of the interface, in French. Labels of codes are in ontology/. Quotes from reports are never translated.
+
+heading = CE QUI EST RAPPORTÉ, ET PAR QUI.  recoupe n’a rien vérifié.
+footer = Bornes de ce qui a été lu, non de ce qui s’est passé. recoupe { $version }, schéma { $schema }.
+
+language-fr = français
+language-en = anglais
+language-unread = langue non lue
+
+document = document
+document-line = { $id }   { $language }   { $length } car.   sha256 { $hash }
+origin = origine
+title = titre
+outlet-unknown = média non indiqué
+date-unknown = date de publication non indiquée
+voices = voix
+voices-line = { $cited ->
+    [0] le rédacteur seul ; aucune source citée
+    [one] 1 rédacteur ; 1 source citée
+   *[other] 1 rédacteur ; { $cited } sources citées
+  }{ $unnamed ->
+    [0] {""}
+    [one] , dont 1 non nommée
+   *[other] , dont { $unnamed } non nommées
+  }
+
+tolls = BILAN
+forces = FORCES
+column-from = de
+column-to = à
+column-source = selon
+column-words = mots exacts
+column-words-foreign = mots exacts ({ $language })
+column-cue = par les mots
+no-figure = aucun chiffre lu
+of-whom = dont { $what }
+who-unsaid = qui, non dit
+who-open = qui ? { $count } lectures
+source-none = le texte, sans source
+source-writer = le rédacteur
+all-sides = tous camps
+or = ou
+
+foot-unnamed = source non nommée
+foot-impersonal = auteur du bilan non indiqué
+foot-readings = { $readings }
+foot-euphemism = c’est le mot du texte qui est lu ainsi : { $words }
+foot-increment = s’ajoute à un autre chiffre
+foot-overlap = peut compter les mêmes personnes que { $words } : ne pas additionner
+foot-currency = chiffre { $currency }
+
+not-facts = À NE PAS LIRE COMME DES FAITS
+claim-by = { $kind } : { $source }
+sayings = QUI DIT QUOI
+checks = CONTRÔLES
+check-parts-exact = { $sum } = { $total } { $le } { $whole }{ $rest ->
+    [none] {""}
+   *[some] {" "}; reste { $rest }, non détaillé
+  }
+check-parts-exceed = { $sum } = { $total } > { $whole } : les parties dépassent le tout
+check-parts = les parties font au moins { $total } ; le tout : { $whole }
+check-part-of-whole = { $part } est compris dans { $whole }
+check-part-exceeds = { $part } est donné comme compris dans { $whole }, mais ne peut y tenir
+check-do-not-add = { $words } : peut-être les mêmes personnes, ne pas additionner
+check-open-scope = { $words } : les mots ne disent pas qui est compté
+check-no-source = { $words } : le texte ne donne pas de source
+
+note-at = { $words } : { $label }
+note-empty-text = il n’y a pas de texte à lire
+note-decoded-as = le fichier n’était pas en UTF-8 et a été lu dans un autre codage
+note-bytes-replaced = des octets illisibles ont été remplacés
+note-looks-binary = le texte contient des caractères de commande et ressemble à un fichier binaire
+note-language-assumed = la langue n’est pas certaine
+note-language-unknown = le texte n’a pas été lu : recoupe lit le français et l’anglais
+note-sentence-cut = une phrase trop longue a été coupée
+note-time-unanchored = non datable sans date de publication (ajoutez --date AAAA-MM-JJ)
+note-two-readings = deux lectures possibles, gardées toutes deux
+note-no-source = un chiffre n’a pas de source dans le texte
+
+why-heading = POURQUOI, AU CARACTÈRE { $at }
+why-nothing = aucun élément du rapport ne couvre ce caractère
+why-sentence = phrase
+record-voice = source
+record-quantity = quantité
+record-toll = bilan
+record-strength = effectif
+record-claim = propos rapporté
+why-rule = règle { $rule }
+why-entry = entrée { $entry }
+field-interval = intervalle
+field-outcome = nature
+field-who = qui
+field-source = source
+field-part-of = partie de
+field-readings = lectures
+field-increment = total ou ajout
+field-phase = stade
+field-value = certitude
+field-content = propos
+field-kind = genre
