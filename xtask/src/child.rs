@@ -2,6 +2,7 @@
 //!
 //! Example: `Call::of("cargo", &["fmt", "--check"]).limit_s(60).shown(root)` prints what cargo prints and returns it.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -51,6 +52,12 @@ impl Call {
         } else {
             Err(format!("{self} failed: {}", done.output.trim()))
         }
+    }
+    /// Runs in a folder with standard output in a file; what comes on standard error is shown.
+    pub fn to_file(&self, folder: &Path, output: &Path) -> Result<ExitStatus, String> {
+        let file = File::create(output).map_err(|e| format!("cannot write {}: {e}", output.display()))?;
+        let mut child = self.start(self.command(folder).stdout(file))?;
+        self.wait(&mut child, Instant::now() + self.limit)
     }
 
     fn command(&self, folder: &Path) -> Command {

@@ -10,6 +10,8 @@
 
 mod child;
 mod codegen;
+mod diff;
+mod score;
 mod test;
 mod tidy;
 mod tree;
@@ -22,6 +24,9 @@ const USAGE: &str = "usage: cargo xtask TASK
   tidy                 check the house rules that a machine can check
   test                 everything a change must pass: format, lints, generated code, tests, tidy
   codegen              write the enums of crates/ontology from ontology/*.toml
+  train [fr|en]        train the models of one language or of both from ../shared/ud
+  score [SUITE...]     measure on ../shared/bench and add rows to benches/scores.md; --dry-run adds none
+  diff [COMMIT]        what changed in the reading of real articles since a commit; --all reads all of them
 ";
 
 fn main() -> ExitCode {
@@ -30,6 +35,9 @@ fn main() -> ExitCode {
     let outcome = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["tidy"] => tidy::run(&root),
         ["test"] => test::run(&root),
+        ["score", words @ ..] => score::run(&root, words),
+        ["diff", words @ ..] => diff::run(&root, words),
+        ["train", languages @ ..] => train(&root, languages),
         ["codegen"] => codegen::run().map(|changed| println!("codegen: {changed} files written")),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
@@ -55,4 +63,19 @@ fn root() -> PathBuf {
         .parent()
         .expect("xtask stands in the root of the repository")
         .to_owned()
+}
+
+/// Trains the models of the named languages, or of all.
+fn train(root: &Path, languages: &[&str]) -> Result<(), String> {
+    /// Training both languages on two slow cores takes minutes, not hours.
+    const LIMIT_S: u64 = 7200;
+    let languages = if languages.is_empty() { &["fr", "en"] } else { languages };
+    for language in languages {
+        let arguments = ["run", "--release", "--package", "recoupe-train", "--", language];
+        let call = child::Call::of("cargo", &arguments).limit_s(LIMIT_S);
+        if !call.shown(root)?.status.success() {
+            return Err(format!("{call} failed"));
+        }
+    }
+    Ok(())
 }

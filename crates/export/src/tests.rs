@@ -1,3 +1,5 @@
+//! One small report, printed in every form.
+
 use crate::labels::Labels;
 use crate::*;
 use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind, UiLang};
