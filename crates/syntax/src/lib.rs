@@ -7,11 +7,13 @@
 
 mod conllu;
 mod form;
+pub mod model;
 mod segment;
 mod tree;
 
 pub use conllu::{ConlluError, ConlluFault, ConlluSentence, ConlluToken, ConlluWord, read_conllu};
 pub use form::normal_form;
+pub use model::{Model, ModelError};
 pub use recoupe_ud::{
     Deprel, Feats, Gender, Mood, Number, Person, Polarity, PronType, Reflex, Tense, Upos, VerbForm, Voice,
 };

@@ -154,6 +154,30 @@ features! {
     PronType.pron_type @ 20, Reflex.reflex @ 24, Tense.tense @ 28, VerbForm.verb_form @ 32, Voice.voice @ 36,
 }
 
+impl Feats {
+    /// The features as one number: equal numbers are equal features.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
+
+    /// The features of a CoNLL-U column, if all of them are in the reduced set.
+    pub fn parse(column: &str) -> Option<Feats> {
+        let mut feats = Feats::default();
+        let all_known = column == "_"
+            || column.split('|').all(|pair| pair.split_once('=').is_some_and(|(name, value)| feats.set(name, value)));
+        all_known.then_some(feats)
+    }
+
+    /// The features of a CoNLL-U column that are in the reduced set.
+    pub fn parse_lossy(column: &str) -> Feats {
+        let mut feats = Feats::default();
+        for (name, value) in column.split('|').filter_map(|pair| pair.split_once('=')) {
+            feats.set(name, value);
+        }
+        feats
+    }
+}
+
 impl fmt::Display for Feats {
     /// As in CoNLL-U: `Gender=Fem|Number=Sing`, or `_` when there is none.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

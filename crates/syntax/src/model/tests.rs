@@ -1,0 +1,135 @@
+//! Whatever the weights say, a sentence becomes one tree; whatever the bytes are, reading them ends.
+
+use super::*;
+use crate::tree::Syntax;
+use lemma::Edit;
+use proptest::prelude::*;
+use recoupe_text::{Span, Text};
+use std::collections::BTreeMap;
+
+/// A model whose weights say nothing sensible.
+fn absurd_model(seed: u64) -> Model {
+    fn table<const W: usize>(seed: u64) -> Table<W> {
+        let mut table = Table::new(8);
+        for (r, row) in table.rows_mut().iter_mut().enumerate() {
+            *row = std::array::from_fn(|c| (hash::number(seed ^ (r * W + c) as u64) % 200) as i16 - 100);
+        }
+        table
+    }
+    let bundles = |columns: &[&str]| columns.iter().map(|c| Feats::parse(c).unwrap()).collect();
+    let tagset = vec![
+        FineTag { upos: Upos::Noun, bundles: bundles(&["Number=Sing", "Gender=Fem|Number=Plur"]) },
+        FineTag { upos: Upos::Verb, bundles: bundles(&["_"]) },
+        FineTag { upos: Upos::Punct, bundles: bundles(&["_"]) },
+    ];
+    let key = |form: &str| lemma::keys(form, 1, 0).next().unwrap().1;
+    let edit = Edit { lowers: true, cut: 1, put: "er".to_owned() };
+    Model {
+        tagger: Tagger { first: table(seed), second: table(seed + 1), classes: tagset.len() },
+        clusters: Clusters::new([(CharHash::of("police"), 1)], vec![0, 0]),
+        morph: table(seed + 2),
+        lemmatizer: Lemmatizer::new(&BTreeMap::from([(key("pillé"), edit)])),
+        parser: Parser { moves: table(seed + 3), labels: table(seed + 4) },
+        tagset,
+    }
+}
+
+/// One sentence of these forms, annotated.
+fn annotated(model: &Model, forms: &[&str]) -> Syntax {
+    let mut builder = SyntaxBuilder::new();
+    let mut at = 0;
+    for form in forms {
+        let span = Span::of(at, at + form.len());
+        builder.token(span, [(*form, span)]);
+        at += form.len();
+    }
+    builder.end_sentence();
+    model.annotate(&mut builder);
+    builder.finish(&Text::new(forms.concat()))
+}
+
+/// Fails unless exactly one word is the root, is called so, and all others lead to it.
+fn assert_one_tree(syntax: &Syntax) {
+    let roots = syntax.words.iter().filter(|w| w.head.is_none());
+    assert_eq!(roots.count(), 1, "one root");
+    for word in &syntax.words {
+        assert_eq!(word.head.is_none(), word.deprel == recoupe_ud::Deprel::Root);
+        let mut at = word;
+        for _ in 0..syntax.words.len() {
+            let Some(head) = at.head else { break };
+            at = syntax.word(head);
+        }
+        assert_eq!(at.head, None, "no cycle");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_forms_become_one_tree(forms in prop::collection::vec("\\PC{1,12}|[a-zé]{1,6}", 1..40), seed in 0u64..8) {
+        let forms: Vec<&str> = forms.iter().map(String::as_str).collect();
+        assert_one_tree(&annotated(&absurd_model(seed), &forms));
+    }
+
+    #[test]
+    fn damaged_bytes_are_an_error(at in any::<prop::sample::Index>(), flip in 1u8..) {
+        let mut bytes = absurd_model(0).write();
+        let at = at.index(bytes.len());
+        bytes[at] ^= flip;
+        prop_assert!(Model::read(&bytes).is_err());
+    }
+
+    #[test]
+    fn hostile_bodies_end(body in prop::collection::vec(any::<u8>(), 0..200)) {
+        let mut to = Writer::default();
+        body.iter().for_each(|&b| to.number(u64::from(b)));
+        prop_assert!(Model::read(&to.finish()).is_err());
+    }
+}
+
+#[test]
+fn one_word_and_four_hundred_words_become_one_tree() {
+    for seed in 0..4 {
+        let model = absurd_model(seed);
+        assert_one_tree(&annotated(&model, &["Guerre"]));
+        assert_one_tree(&annotated(&model, &["mort"; 400]));
+    }
+}
+
+#[test]
+fn an_empty_text_stays_empty() {
+    let mut builder = SyntaxBuilder::new();
+    absurd_model(0).annotate(&mut builder);
+    assert!(builder.finish(&Text::new("")).words.is_empty());
+}
+
+#[test]
+fn a_model_comes_back_from_its_bytes() {
+    let model = absurd_model(7);
+    assert_eq!(Model::read(&model.write()), Ok(model));
+}
+
+#[test]
+fn errors_say_what_is_wrong() {
+    assert_eq!(Model::read(b"PK"), Err(ModelError::NotAModel));
+    assert_eq!(Model::read(b"recoupe-syntax\n\x63"), Err(ModelError::Version(0x63)));
+    assert_eq!(
+        ModelError::Version(0x63).to_string(),
+        "expected a syntax model of version 1, found version 99"
+    );
+}
+
+#[test]
+fn edits_cut_and_put() {
+    let edit = |form, lemma| Edit::between(form, lemma).unwrap();
+    assert_eq!(edit("pillé", "piller"), Edit { lowers: false, cut: 1, put: "er".to_owned() });
+    assert_eq!(edit("Aux", "à"), Edit { lowers: false, cut: 3, put: "à".to_owned() });
+    assert_eq!(edit("Attaques", "attaque"), Edit { lowers: true, cut: 1, put: String::new() });
+    assert_eq!(edit("Alger", "Alger"), Edit::NONE);
+    let mut lemma = String::new();
+    edit("Attaques", "attaque").apply("Émeutes", &mut lemma);
+    assert_eq!(lemma, "émeute");
+    Edit { lowers: false, cut: 9, put: String::new() }.apply("court", &mut lemma);
+    assert_eq!(lemma, "court", "an edit never leaves nothing");
+}

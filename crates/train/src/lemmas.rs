@@ -1,0 +1,44 @@
+//! Learns lemmas: the most frequent edit of each clue, as far as it says more than the next weaker clue.
+
+use crate::tags::TagSet;
+use crate::treebank::Example;
+use recoupe_syntax::model::lemma::{Clue, Edit, Lemmatizer, keys};
+use std::collections::BTreeMap;
+
+/// Votes for the edits of one clue.
+type Votes = BTreeMap<Edit, u32>;
+
+/// A suffix, and the tag alone, need this many different forms behind them.
+const SUPPORT: u32 = 2;
+
+/// Trains on gold tags and features; `weight` says how much a treebank's word counts.
+pub fn train(tagset: &TagSet, examples: &[Example], weight: impl Fn(&Example) -> u32) -> Lemmatizer {
+    let mut types: BTreeMap<(&str, u8, u64), Votes> = BTreeMap::new();
+    for example in examples {
+        let tags = tagset.gold(example);
+        for (at, lemma) in example.lemmas.iter().enumerate() {
+            let form = &example.forms[at];
+            let Some(edit) = lemma.as_ref().and_then(|lemma| Edit::between(form, lemma)) else { continue };
+            let votes = types.entry((form, tags[at], example.feats[at].bits())).or_default();
+            *votes.entry(edit).or_default() += weight(example);
+        }
+    }
+    let mut by_key: BTreeMap<u32, (Clue, Votes)> = BTreeMap::new();
+    for ((form, tag, bundle), votes) in &types {
+        for (clue, key) in keys(form, *tag, *bundle) {
+            let (_, all) = by_key.entry(key).or_insert_with(|| (clue, Votes::new()));
+            for (edit, count) in votes {
+                // A suffix is asked for new words: each form votes once, however frequent it is.
+                let count = if matches!(clue, Clue::Suffix(_)) { 1 } else { *count };
+                *all.entry(edit.clone()).or_default() += count;
+            }
+        }
+    }
+    let winner = |votes: &Votes| votes.iter().max_by_key(|&(_, count)| *count).map(|(edit, _)| edit.clone());
+    let chosen = by_key.into_iter().filter_map(|(key, (clue, votes))| {
+        let support: u32 = votes.values().sum();
+        let enough = !matches!(clue, Clue::Suffix(_)) || support >= SUPPORT;
+        winner(&votes).filter(|_| enough).map(|edit| (key, edit))
+    });
+    Lemmatizer::new(&chosen.collect())
+}

@@ -1,0 +1,89 @@
+//! Measures a model on gold tokens by the rules of the CoNLL 2018 shared task: relations are compared before their
+//! colon, punctuation counts, lemmas count where the treebank has one.
+
+use crate::treebank::Example;
+use recoupe_syntax::{Deprel, Model, SyntaxBuilder, WordId};
+use recoupe_text::Span;
+use std::fmt;
+
+/// Counts of right words.
+#[derive(Clone, Copy, Default)]
+pub struct Score {
+    words: usize,
+    upos: usize,
+    feats: usize,
+    lemmas: usize,
+    lemma_words: usize,
+    heads: usize,
+    labelled: usize,
+}
+
+impl Score {
+    /// Of a model on examples, from the same door as reading uses.
+    pub fn of(model: &Model, examples: &[Example]) -> Score {
+        let mut score = Score::default();
+        for example in examples {
+            let mut builder = SyntaxBuilder::new();
+            let mut at = 0;
+            for form in &example.forms {
+                let span = Span::of(at, at + form.len());
+                builder.token(span, [(form.as_str(), span)]);
+                at += form.len() + 1;
+            }
+            builder.end_sentence();
+            model.annotate(&mut builder);
+            score.add(&builder, example);
+        }
+        score
+    }
+
+    fn add(&mut self, builder: &SyntaxBuilder, example: &Example) {
+        let syntax = builder.syntax();
+        for (at, word) in syntax.words.iter().enumerate() {
+            let head_is_right = word.head.map_or(0, |h| h.index() + 1) == example.heads[at];
+            let same = main_relation(word.deprel) == main_relation(example.deprels[at]);
+            self.words += 1;
+            self.upos += usize::from(word.upos == example.upos[at]);
+            self.feats += usize::from(word.feats == example.feats[at]);
+            self.heads += usize::from(head_is_right);
+            self.labelled += usize::from(head_is_right && same);
+            if let Some(lemma) = &example.lemmas[at] {
+                self.lemma_words += 1;
+                self.lemmas += usize::from(syntax.lemma(WordId(at as u32)) == lemma);
+            }
+        }
+    }
+
+    /// Labelled attachment, in hundredths of a per cent.
+    pub fn las(&self) -> usize {
+        self.labelled * 10_000 / self.words.max(1)
+    }
+
+    /// The columns of a table row.
+    pub fn columns(&self) -> [String; 5] {
+        let share = |part: usize, whole: usize| {
+            let hundredths = (part * 100_000 / whole.max(1) + 5) / 10;
+            format!("{}.{:02}", hundredths / 100, hundredths % 100)
+        };
+        [
+            share(self.upos, self.words),
+            share(self.feats, self.words),
+            share(self.lemmas, self.lemma_words),
+            share(self.heads, self.words),
+            share(self.labelled, self.words),
+        ]
+    }
+}
+
+/// The relation before its colon.
+fn main_relation(deprel: Deprel) -> &'static str {
+    let label = deprel.as_str();
+    label.split(':').next().unwrap_or(label)
+}
+
+impl fmt::Display for Score {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [upos, feats, lemma, uas, las] = self.columns();
+        write!(f, "upos {upos}  feats {feats}  lemma {lemma}  uas {uas}  las {las}")
+    }
+}

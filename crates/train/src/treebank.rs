@@ -1,0 +1,123 @@
+//! Treebanks: which are allowed, which sentences are usable, and one scheme for all of them.
+//!
+//! Every sentence says where it comes from in its first `# source` line (some treebanks keep a second one with the
+//! address of the document). A sentence from anywhere else stops the training: licences are decided by treebank.
+
+use recoupe_syntax::{ConlluSentence, Deprel, Feats, Upos, normal_form, read_conllu};
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// A treebank that may be trained on.
+pub struct Treebank {
+    /// How its `# source` value starts.
+    pub source: &'static str,
+    /// Its licence.
+    pub licence: &'static str,
+}
+
+/// The treebanks that may be trained on, and nothing else: none of them is under non-commercial terms.
+pub const ALLOWED: &[Treebank] = &[
+    Treebank { source: "UD_French-Sequoia", licence: "LGPL-LR" },
+    Treebank { source: "UD_French-FQB", licence: "LGPL-LR" },
+    Treebank { source: "UD_French-GSD", licence: "CC BY-SA 4.0" },
+    Treebank { source: "UD_French-FIB(GSD train part)", licence: "CC BY-SA 4.0" },
+    Treebank { source: "UD_French-PUD", licence: "CC BY-SA 3.0" },
+    Treebank { source: "UD_French-Rhapsodie", licence: "CC BY-SA 4.0" },
+    Treebank { source: "UD_French-ParisStories", licence: "CC BY-SA 4.0" },
+    Treebank { source: "UD_English-EWT", licence: "CC BY-SA 4.0" },
+    Treebank { source: "UD_English-PUD", licence: "CC BY-SA 3.0" },
+    Treebank { source: "UD_English-GUM(academic)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(bio)", licence: "CC BY-SA 4.0" },
+    Treebank { source: "UD_English-GUM(conversation)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(court)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(interview)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(news)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(speech)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(textbook)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(vlog)", licence: "CC BY 4.0" },
+    Treebank { source: "UD_English-GUM(voyage)", licence: "CC BY-SA 4.0" },
+];
+
+/// A sentence to learn from or to be measured on.
+pub struct Example {
+    /// Its treebank, as an index into [`ALLOWED`].
+    pub treebank: usize,
+    /// Normalised forms.
+    pub forms: Vec<String>,
+    /// Parts of speech.
+    pub upos: Vec<Upos>,
+    /// Features of the reduced set.
+    pub feats: Vec<Feats>,
+    /// Lemmas; none where the treebank has none.
+    pub lemmas: Vec<Option<String>>,
+    /// Heads by place: 0 is the root, 1 the first word.
+    pub heads: Vec<usize>,
+    /// Relations, subtypes reduced.
+    pub deprels: Vec<Deprel>,
+}
+
+/// Why a treebank file was refused.
+#[derive(Debug)]
+pub struct TreebankError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl fmt::Display for TreebankError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path.display(), self.reason)
+    }
+}
+
+/// Reads the usable sentences of a file.
+pub fn read(path: &Path) -> Result<Vec<Example>, TreebankError> {
+    let fault = |reason: String| TreebankError { path: path.to_owned(), reason };
+    let text = std::fs::read_to_string(path).map_err(|e| fault(e.to_string()))?;
+    let sentences = read_conllu(&text).map_err(|e| fault(e.to_string()))?;
+    let mut examples = Vec::with_capacity(sentences.len());
+    for sentence in &sentences {
+        let source = sentence.comment("source").unwrap_or("(no source line)");
+        let treebank = allowed(source).ok_or_else(|| fault(format!("treebank not on the allow-list: {source}")))?;
+        examples.extend(example(sentence, treebank));
+    }
+    Ok(examples)
+}
+
+/// The allowed treebank that a source names. GSD sentences name their part in brackets: « UD_French-GSD(dev) ».
+fn allowed(source: &str) -> Option<usize> {
+    let exact = ALLOWED.iter().position(|t| t.source == source);
+    exact.or_else(|| {
+        let (name, _) = source.split_once("(dev)")?;
+        ALLOWED.iter().position(|t| t.source == name)
+    })
+}
+
+/// A sentence as an example, unless its tree is incomplete.
+fn example(sentence: &ConlluSentence, treebank: usize) -> Option<Example> {
+    let words = &sentence.words;
+    let heads: Vec<usize> = words.iter().map(|w| w.head).collect();
+    if words.iter().any(|w| w.deprel == "_") || !is_tree(&heads) {
+        return None;
+    }
+    Some(Example {
+        treebank,
+        forms: words.iter().map(|w| normal_form(&w.form).into_owned()).collect(),
+        upos: words.iter().map(|w| w.upos).collect(),
+        feats: words.iter().map(|w| Feats::parse_lossy(&w.feats)).collect(),
+        lemmas: words.iter().map(|w| (w.lemma != "_" || w.form == "_").then(|| w.lemma.clone())).collect(),
+        heads,
+        deprels: words.iter().map(|w| Deprel::parse_lossy(&w.deprel)).collect(),
+    })
+}
+
+/// True when exactly one word hangs under the root and every word leads there.
+pub fn is_tree(heads: &[usize]) -> bool {
+    let one_root = heads.iter().filter(|&&h| h == 0).count() == 1;
+    one_root && (0..heads.len()).all(|word| {
+        let mut at = word + 1;
+        (0..heads.len()).any(|_| {
+            at = heads[at - 1];
+            at == 0
+        })
+    })
+}
