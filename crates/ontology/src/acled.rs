@@ -22,9 +22,9 @@ pub struct AcledCase<'a> {
     /// What happened to the sites of the event.
     pub states: &'a [SiteState],
     /// Whether force is used on both sides.
-    pub two_sided: bool,
+    pub is_two_sided: bool,
     /// Whether it was tried and failed.
-    pub failed: bool,
+    pub has_failed: bool,
 }
 
 impl<'a> AcledCase<'a> {
@@ -37,8 +37,8 @@ impl<'a> AcledCase<'a> {
             actors: &[],
             recipients: &[],
             states: &[],
-            two_sided: false,
-            failed: false,
+            is_two_sided: false,
+            has_failed: false,
         }
     }
 }
@@ -57,8 +57,8 @@ impl AcledRule {
             && meets(self.actors(), case.actors)
             && meets(self.recipients(), case.recipients)
             && meets(self.states(), case.states)
-            && (case.two_sided || !self.two_sided())
-            && (case.failed || !self.failed())
+            && (case.is_two_sided || !self.is_two_sided())
+            && (case.has_failed || !self.has_failed())
     }
 }
 

@@ -7,6 +7,7 @@
 //! Nothing here reads a text, holds a word that a report might use, or decides which code applies.
 
 mod acled;
+mod cameo;
 mod generated;
 mod lang;
 mod list;

@@ -74,7 +74,7 @@ fn row(entry: &Entry) -> String {
     )
 }
 
-/// The method of a column: one arm per value that occurs.
+/// The method of a column: one arm per value that occurs, "none" last and by default.
 fn method(list: &List, column: &Column, lists: &[List]) -> Result<String, String> {
     let mut arms: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for entry in &list.entries {
@@ -101,8 +101,16 @@ fn method(list: &List, column: &Column, lists: &[List]) -> Result<String, String
         return Ok(out);
     }
     out.push_str("match self {\n");
+    let nothing = match &column.kind {
+        Kind::Maybe(_) => arms.remove("None").map(|_| "None"),
+        Kind::Many(_) => arms.remove("&[]").map(|_| "&[]"),
+        _ => None,
+    };
     for (value, variants) in &arms {
         writeln!(out, "{} => {value},", variants.join(" | ")).expect(TO_STRING);
+    }
+    if let Some(nothing) = nothing {
+        writeln!(out, "_ => {nothing},").expect(TO_STRING);
     }
     out.push_str("}\n}\n");
     Ok(out)

@@ -208,23 +208,7 @@ impl AcledRule {
                 &[Mode::RetreatCeasefire, Mode::RetreatRelease, Mode::RetreatDisarm, Mode::RetreatAccess]
             }
             AcledRule::Withdrawal => &[Mode::RetreatWithdraw],
-            AcledRule::RiotAssault
-            | AcledRule::RiotMetByForce
-            | AcledRule::ClashTerritoryState
-            | AcledRule::ClashTerritoryGroup
-            | AcledRule::Clash
-            | AcledRule::ExcessiveForce
-            | AcledRule::Protest
-            | AcledRule::Looting
-            | AcledRule::CiviliansAttacked
-            | AcledRule::ArmedTarget
-            | AcledRule::Assault
-            | AcledRule::Coercion
-            | AcledRule::Retreat
-            | AcledRule::Agreement
-            | AcledRule::ForcesSent
-            | AcledRule::Mobilisation
-            | AcledRule::NoRow => &[],
+            _ => &[],
         }
     }
 
@@ -233,41 +217,7 @@ impl AcledRule {
         match self {
             AcledRule::ForcesSent => &[Context::Military, Context::Peacekeeping],
             AcledRule::Agreement => &[Context::Peacekeeping, Context::Military, Context::Territory],
-            AcledRule::Disrupted
-            | AcledRule::RiotSeizure
-            | AcledRule::RiotAssault
-            | AcledRule::RiotMetByForce
-            | AcledRule::Riot
-            | AcledRule::ClashTerritoryState
-            | AcledRule::ClashTerritoryGroup
-            | AcledRule::Clash
-            | AcledRule::Chemical
-            | AcledRule::Suicide
-            | AcledRule::Air
-            | AcledRule::Shelling
-            | AcledRule::Explosive
-            | AcledRule::Sexual
-            | AcledRule::CapturedFighters
-            | AcledRule::Abduction
-            | AcledRule::CrowdControl
-            | AcledRule::ExcessiveForce
-            | AcledRule::Intervention
-            | AcledRule::NotAProtest
-            | AcledRule::Protest
-            | AcledRule::Looting
-            | AcledRule::CiviliansAttacked
-            | AcledRule::Destruction
-            | AcledRule::ArmedTarget
-            | AcledRule::Assault
-            | AcledRule::Arrests
-            | AcledRule::TakeoverGroup
-            | AcledRule::TakeoverState
-            | AcledRule::Coercion
-            | AcledRule::Truce
-            | AcledRule::Withdrawal
-            | AcledRule::Retreat
-            | AcledRule::Mobilisation
-            | AcledRule::NoRow => &[],
+            _ => &[],
         }
     }
 
@@ -288,36 +238,7 @@ impl AcledRule {
                 AcledActor::IdentityMilitia,
                 AcledActor::External,
             ],
-            AcledRule::Disrupted
-            | AcledRule::RiotMetByForce
-            | AcledRule::Riot
-            | AcledRule::Chemical
-            | AcledRule::Suicide
-            | AcledRule::Air
-            | AcledRule::Shelling
-            | AcledRule::Explosive
-            | AcledRule::Sexual
-            | AcledRule::CapturedFighters
-            | AcledRule::Abduction
-            | AcledRule::CrowdControl
-            | AcledRule::ExcessiveForce
-            | AcledRule::Intervention
-            | AcledRule::NotAProtest
-            | AcledRule::Protest
-            | AcledRule::Looting
-            | AcledRule::CiviliansAttacked
-            | AcledRule::Destruction
-            | AcledRule::ArmedTarget
-            | AcledRule::Assault
-            | AcledRule::Arrests
-            | AcledRule::Coercion
-            | AcledRule::Truce
-            | AcledRule::Withdrawal
-            | AcledRule::Retreat
-            | AcledRule::Agreement
-            | AcledRule::ForcesSent
-            | AcledRule::Mobilisation
-            | AcledRule::NoRow => &[],
+            _ => &[],
         }
     }
 
@@ -336,36 +257,7 @@ impl AcledRule {
                 AcledActor::IdentityMilitia,
                 AcledActor::External,
             ],
-            AcledRule::Disrupted
-            | AcledRule::RiotSeizure
-            | AcledRule::RiotAssault
-            | AcledRule::Riot
-            | AcledRule::ClashTerritoryState
-            | AcledRule::ClashTerritoryGroup
-            | AcledRule::Clash
-            | AcledRule::Chemical
-            | AcledRule::Suicide
-            | AcledRule::Air
-            | AcledRule::Shelling
-            | AcledRule::Explosive
-            | AcledRule::Sexual
-            | AcledRule::Abduction
-            | AcledRule::NotAProtest
-            | AcledRule::Protest
-            | AcledRule::Looting
-            | AcledRule::Destruction
-            | AcledRule::Assault
-            | AcledRule::Arrests
-            | AcledRule::TakeoverGroup
-            | AcledRule::TakeoverState
-            | AcledRule::Coercion
-            | AcledRule::Truce
-            | AcledRule::Withdrawal
-            | AcledRule::Retreat
-            | AcledRule::Agreement
-            | AcledRule::ForcesSent
-            | AcledRule::Mobilisation
-            | AcledRule::NoRow => &[],
+            _ => &[],
         }
     }
 
@@ -375,50 +267,17 @@ impl AcledRule {
             AcledRule::Looting => &[SiteState::Looted],
             AcledRule::ClashTerritoryState => &[SiteState::Retaken],
             AcledRule::ClashTerritoryGroup => &[SiteState::Seized],
-            AcledRule::Disrupted
-            | AcledRule::RiotSeizure
-            | AcledRule::RiotAssault
-            | AcledRule::RiotMetByForce
-            | AcledRule::Riot
-            | AcledRule::Clash
-            | AcledRule::Chemical
-            | AcledRule::Suicide
-            | AcledRule::Air
-            | AcledRule::Shelling
-            | AcledRule::Explosive
-            | AcledRule::Sexual
-            | AcledRule::CapturedFighters
-            | AcledRule::Abduction
-            | AcledRule::CrowdControl
-            | AcledRule::ExcessiveForce
-            | AcledRule::Intervention
-            | AcledRule::NotAProtest
-            | AcledRule::Protest
-            | AcledRule::CiviliansAttacked
-            | AcledRule::Destruction
-            | AcledRule::ArmedTarget
-            | AcledRule::Assault
-            | AcledRule::Arrests
-            | AcledRule::TakeoverGroup
-            | AcledRule::TakeoverState
-            | AcledRule::Coercion
-            | AcledRule::Truce
-            | AcledRule::Withdrawal
-            | AcledRule::Retreat
-            | AcledRule::Agreement
-            | AcledRule::ForcesSent
-            | AcledRule::Mobilisation
-            | AcledRule::NoRow => &[],
+            _ => &[],
         }
     }
 
     /// Whether the rule asks for force on both sides.
-    pub const fn two_sided(self) -> bool {
+    pub const fn is_two_sided(self) -> bool {
         matches!(self, AcledRule::ClashTerritoryState | AcledRule::ClashTerritoryGroup | AcledRule::Clash)
     }
 
     /// Whether the rule asks for an attempt that failed.
-    pub const fn failed(self) -> bool {
+    pub const fn has_failed(self) -> bool {
         matches!(self, AcledRule::Disrupted)
     }
 
@@ -466,7 +325,7 @@ impl AcledRule {
             AcledRule::RiotSeizure | AcledRule::RiotAssault | AcledRule::RiotMetByForce | AcledRule::Riot => {
                 &[AcledSub::ViolentDemonstration, AcledSub::MobViolence]
             }
-            AcledRule::NotAProtest | AcledRule::NoRow => &[],
+            _ => &[],
         }
     }
 }

@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from `ontology/event_type.toml`; not edited by hand.
 
 use crate::list::closed_list;
-use crate::{Entry, QuadClass};
+use crate::{Cameo, Entry, QuadClass};
 
 /// What kind of thing was done, in the sixteen types of PLOVER.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -14,7 +14,7 @@ pub enum EventType {
     Consult,
     /// Approving, recognising or defending in words; signing or ratifying an agreement.
     Support,
-    /// Giving way in words, with no material effect at once: pardon, apology, end of a curfew.
+    /// Giving way in words, with no material effect at once: pardon, apology, promised reform.
     Concede,
     /// Cooperating in deeds to the benefit of both: trade, joint exercises, shared intelligence.
     Cooperate,
@@ -85,6 +85,28 @@ impl EventType {
     pub const fn requires_recipient(self) -> bool {
         matches!(self, EventType::Cooperate | EventType::Aid | EventType::Sanction)
     }
+
+    /// The CAMEO code of an event of which no more is known; see `Cameo::nearest`.
+    pub const fn cameo(self) -> Cameo {
+        match self {
+            EventType::Agree => Cameo::C030,
+            EventType::Consult => Cameo::C040,
+            EventType::Support => Cameo::C050,
+            EventType::Cooperate => Cameo::C060,
+            EventType::Aid => Cameo::C070,
+            EventType::Retreat => Cameo::C08,
+            EventType::Concede => Cameo::C080,
+            EventType::Request => Cameo::C100,
+            EventType::Accuse => Cameo::C110,
+            EventType::Reject => Cameo::C120,
+            EventType::Threaten => Cameo::C130,
+            EventType::Protest => Cameo::C140,
+            EventType::Mobilize => Cameo::C150,
+            EventType::Sanction => Cameo::C160,
+            EventType::Coerce => Cameo::C170,
+            EventType::Assault => Cameo::C180,
+        }
+    }
 }
 
 closed_list!(EventType, ENTRIES);
@@ -127,8 +149,8 @@ pub(super) static ENTRIES: [Entry; 16] = [
         code: "CONCEDE",
         label: ["concéder", "concede"],
         definition: [
-            "Céder en paroles, sans effet matériel immédiat : grâce, excuses, levée de couvre-feu.",
-            "Giving way in words, with no material effect at once: pardon, apology, end of a curfew.",
+            "Céder en paroles, sans effet matériel immédiat : grâce, excuses, réforme promise.",
+            "Giving way in words, with no material effect at once: pardon, apology, promised reform.",
         ],
         example: Some(["Le gouvernement renonce à la taxe.", "The government dropped the tax."]),
     },

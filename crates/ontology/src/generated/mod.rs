@@ -7,6 +7,8 @@ mod acled_sub;
 mod acled_time_precision;
 mod acled_type;
 mod actor_type;
+mod cameo;
+mod cameo_gap;
 mod certainty;
 mod claim_kind;
 mod context;
@@ -40,6 +42,8 @@ pub use acled_sub::AcledSub;
 pub use acled_time_precision::AcledTimePrecision;
 pub use acled_type::AcledType;
 pub use actor_type::ActorType;
+pub use cameo::Cameo;
+pub use cameo_gap::CameoGap;
 pub use certainty::Certainty;
 pub use claim_kind::ClaimKind;
 pub use context::Context;
@@ -74,6 +78,8 @@ pub static CLASSES: &[Class] = &[
     Class { name: "AcledTimePrecision", entries: &acled_time_precision::ENTRIES },
     Class { name: "AcledType", entries: &acled_type::ENTRIES },
     Class { name: "ActorType", entries: &actor_type::ENTRIES },
+    Class { name: "Cameo", entries: &cameo::ENTRIES },
+    Class { name: "CameoGap", entries: &cameo_gap::ENTRIES },
     Class { name: "Certainty", entries: &certainty::ENTRIES },
     Class { name: "ClaimKind", entries: &claim_kind::ENTRIES },
     Class { name: "Context", entries: &context::ENTRIES },

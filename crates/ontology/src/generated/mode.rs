@@ -2,7 +2,7 @@
 //! Written by `cargo xtask codegen` from `ontology/mode.toml`; not edited by hand.
 
 use crate::list::closed_list;
-use crate::{Entry, EventType};
+use crate::{Cameo, Entry, EventType};
 
 /// How an event of a type was done: the modes of PLOVER.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -280,6 +280,73 @@ impl Mode {
             | Mode::ThreatenExpel
             | Mode::ThreatenTerritory
             | Mode::ThreatenViolence => EventType::Threaten,
+        }
+    }
+
+    /// The CAMEO code of an event of which only the mode is known; see `Cameo::nearest`.
+    pub const fn cameo(self) -> Cameo {
+        match self {
+            Mode::ConsultMultilateral => Cameo::C040,
+            Mode::ConsultPhone => Cameo::C041,
+            Mode::ConsultVisit => Cameo::C042,
+            Mode::ConsultThirdParty => Cameo::C044,
+            Mode::RetreatResign => Cameo::C080,
+            Mode::RetreatRelease => Cameo::C0841,
+            Mode::RetreatAccess => Cameo::C086,
+            Mode::RetreatCeasefire => Cameo::C0871,
+            Mode::RetreatDisarm => Cameo::C0873,
+            Mode::RetreatWithdraw => Cameo::C0874,
+            Mode::AccuseInvestigate => Cameo::C090,
+            Mode::RequestAssist => Cameo::C101,
+            Mode::RequestChange => Cameo::C104,
+            Mode::RequestYield => Cameo::C105,
+            Mode::RequestMeet => Cameo::C106,
+            Mode::AccuseDisapprove => Cameo::C110,
+            Mode::AccuseAllege => Cameo::C112,
+            Mode::SanctionConvict => Cameo::C116,
+            Mode::RejectAssist => Cameo::C121,
+            Mode::RejectChange => Cameo::C123,
+            Mode::RejectYield => Cameo::C124,
+            Mode::RejectMeet => Cameo::C125,
+            Mode::ThreatenRelations => Cameo::C1313,
+            Mode::ThreatenRestrict => Cameo::C132,
+            Mode::ThreatenExpel => Cameo::C136,
+            Mode::ThreatenArrest => Cameo::C137,
+            Mode::ThreatenViolence => Cameo::C138,
+            Mode::ThreatenTerritory => Cameo::C1382,
+            Mode::ProtestDemo => Cameo::C141,
+            Mode::ProtestHunger => Cameo::C142,
+            Mode::ProtestStrike | Mode::ProtestBoycott => Cameo::C143,
+            Mode::ProtestObstruct => Cameo::C144,
+            Mode::ProtestRiot | Mode::ProtestVandalize => Cameo::C145,
+            Mode::MobilizeWeapons => Cameo::C150,
+            Mode::MobilizePolice => Cameo::C153,
+            Mode::MobilizeTroops | Mode::MobilizeMilitia => Cameo::C154,
+            Mode::SanctionDiscontinue => Cameo::C160,
+            Mode::SanctionExpel | Mode::SanctionWithdraw => Cameo::C166,
+            Mode::CoerceMisinformation => Cameo::C170,
+            Mode::CoerceSeize => Cameo::C171,
+            Mode::AssaultDestroy => Cameo::C1712,
+            Mode::CoerceRestrict | Mode::CoerceWithhold => Cameo::C172,
+            Mode::CoerceCensor => Cameo::C1721,
+            Mode::CoerceCurfew => Cameo::C1723,
+            Mode::CoerceMartialLaw => Cameo::C1724,
+            Mode::CoerceArrest => Cameo::C173,
+            Mode::CoerceDeport => Cameo::C174,
+            Mode::AssaultCrowdControl => Cameo::C175,
+            Mode::CoerceCyber => Cameo::C176,
+            Mode::AssaultAbduct => Cameo::C181,
+            Mode::AssaultBeat | Mode::AssaultPrimitive => Cameo::C182,
+            Mode::AssaultSexual => Cameo::C1821,
+            Mode::AssaultTorture => Cameo::C1822,
+            Mode::AssaultExplosives => Cameo::C183,
+            Mode::AssaultSuicideAttack => Cameo::C1831,
+            Mode::AssaultTargeted => Cameo::C185,
+            Mode::AssaultFirearms => Cameo::C193,
+            Mode::AssaultHeavyWeapons => Cameo::C194,
+            Mode::AssaultAerial => Cameo::C195,
+            Mode::AssaultDrone => Cameo::C1952,
+            Mode::AssaultUnconventional => Cameo::C204,
         }
     }
 }

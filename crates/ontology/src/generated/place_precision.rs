@@ -36,10 +36,10 @@ impl PlacePrecision {
     /// The geographic precision of ACLED; countries and regions have none.
     pub const fn acled(self) -> Option<AcledGeoPrecision> {
         match self {
-            PlacePrecision::Country | PlacePrecision::Region => None,
             PlacePrecision::District => Some(AcledGeoPrecision::Area),
             PlacePrecision::Province => Some(AcledGeoPrecision::Province),
             PlacePrecision::Site | PlacePrecision::Locality => Some(AcledGeoPrecision::Town),
+            _ => None,
         }
     }
 }

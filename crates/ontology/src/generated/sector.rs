@@ -103,7 +103,6 @@ impl Sector {
     /// The actor type of ACLED at home, outside a crowd; unknown sectors have none.
     pub const fn acled(self) -> Option<AcledActor> {
         match self {
-            Sector::Unk | Sector::Pre => None,
             Sector::Gov
             | Sector::Jud
             | Sector::Leg
@@ -123,6 +122,7 @@ impl Sector {
             Sector::Prm | Sector::Uaf | Sector::Crm => Some(AcledActor::PoliticalMilitia),
             Sector::Reb => Some(AcledActor::Rebel),
             Sector::Cop | Sector::Mil | Sector::Spy => Some(AcledActor::State),
+            _ => None,
         }
     }
 }

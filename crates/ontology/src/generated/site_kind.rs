@@ -142,7 +142,7 @@ impl SiteKind {
     ];
 
     /// Whether it moves, so that a place of it is where it was at the time.
-    pub const fn moves(self) -> bool {
+    pub const fn is_mobile(self) -> bool {
         matches!(self, SiteKind::Vehicle | SiteKind::Convoy | SiteKind::Vessel | SiteKind::Aircraft)
     }
 }

@@ -30,8 +30,8 @@ fn every_rule_holds_for_a_case_that_meets_its_conditions() {
                 actors: rule.actors(),
                 recipients: rule.recipients(),
                 states: rule.states(),
-                two_sided: rule.two_sided(),
-                failed: rule.failed(),
+                is_two_sided: rule.is_two_sided(),
+                has_failed: rule.has_failed(),
             };
             AcledRule::of(&case) == rule
         });
@@ -105,7 +105,7 @@ fn captured_fighters_are_not_abducted_civilians() {
 fn artillery_within_a_battle_is_the_battle() {
     let shelling = AcledCase { modes: &[Mode::AssaultHeavyWeapons], ..case(EventType::Assault) };
     assert_eq!(first(shelling), Some(AcledSub::ShellingArtilleryMissileAttack));
-    let both = AcledCase { actors: &[AcledActor::State, AcledActor::Rebel], two_sided: true, ..shelling };
+    let both = AcledCase { actors: &[AcledActor::State, AcledActor::Rebel], is_two_sided: true, ..shelling };
     assert_eq!(first(both), Some(AcledSub::ArmedClash));
 }
 
@@ -123,7 +123,7 @@ fn tear_gas_on_a_peaceful_march_is_an_intervention() {
 
 #[test]
 fn a_defused_bomb_is_disrupted_weapons_use() {
-    let bomb = AcledCase { modes: &[Mode::AssaultExplosives], failed: true, ..case(EventType::Assault) };
+    let bomb = AcledCase { modes: &[Mode::AssaultExplosives], has_failed: true, ..case(EventType::Assault) };
     assert_eq!(first(bomb), Some(AcledSub::DisruptedWeaponsUse));
 }
 

@@ -13,6 +13,7 @@ fn lists_have_the_size_that_their_sources_give() {
         ("AcledActor", 8),
         ("AcledSub", 25),
         ("AcledType", 6),
+        ("Cameo", 318),
         ("ClaimKind", 10),
         ("Context", 37),
         ("Currency", 4),
