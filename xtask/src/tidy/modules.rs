@@ -1,5 +1,5 @@
 //! The order of the modules of `read`: `mentions`, then `events`, `attribution` and `tolls`, which never name each
-//! other, then `claims`, which joins them.
+//! other, then `claims`, which joins them, and `assemble`, which writes the report.
 //!
 //! Example: `use crate::tolls::Toll;` in `crates/read/src/events.rs` is found. A module that is not in the table may be
 //! used by all and names none of these; `lib.rs` wires them.
@@ -13,7 +13,7 @@ const FOLDER: &str = "crates/read/src/";
 
 /// The modules with their rank: a module names only modules of a lower rank.
 const RANKS: &[(&str, u8)] =
-    &[("mentions", 1), ("events", 2), ("attribution", 2), ("tolls", 2), ("claims", 3)];
+    &[("mentions", 1), ("events", 2), ("attribution", 2), ("tolls", 2), ("claims", 3), ("assemble", 4)];
 
 /// Places where a module of `read` names one it must not see.
 pub fn check(tree: &Tree) -> Vec<Finding> {
@@ -23,8 +23,9 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
         let own = rank(module).unwrap_or(0);
         for (line, named) in named_modules(file, depth) {
             if named != module && rank(&named).is_some_and(|r| r >= own) {
-                let message =
-                    format!("`{module}` names `{named}`; hint: only `claims` and lib.rs join modules");
+                let message = format!(
+                    "`{module}` names `{named}`; hint: modules are joined in `claims`, `assemble` and lib.rs"
+                );
                 found.push(Finding::new(&file.path, line, message).about(&named));
             }
         }
