@@ -2,6 +2,7 @@
 
 use crate::pattern::Pattern;
 use crate::sense::Sense;
+use crate::tokens::TokenTable;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -38,6 +39,8 @@ pub struct Settings {
 /// A language, compiled.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Pack {
+    /// The tokeniser's table.
+    pub tokens: TokenTable,
     /// Answers that are not words.
     pub settings: Settings,
     /// All entries, in the order of files and lines.

@@ -61,7 +61,7 @@ pub fn compile(files: &[SourceFile], analyse: Analyse<'_>) -> Result<Pack, Vec<C
         return Err(errors);
     }
     let entries = sources.iter().map(SourceEntry::to_entry).collect::<Vec<Entry>>();
-    let lexicon = Lexicon::new(Pack { settings: settings.unwrap_or_default(), entries });
+    let lexicon = Lexicon::new(Pack { settings: settings.unwrap_or_default(), entries, ..Pack::default() });
     for (number, source) in sources.iter().enumerate() {
         example::run(source, EntryId(number as u32), &lexicon, analyse, &mut errors);
     }

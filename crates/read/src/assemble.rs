@@ -1,0 +1,354 @@
+//! The border: from words and bytes to the report's code points and quotes.
+//!
+//! Nothing is decided here; what the stages found is written down with its exact words.
+
+use crate::attribution::{Attribution, Source, speaker_kind};
+use crate::claims::{Claims, checks};
+use crate::mentions::{Mentions, Number};
+use crate::tolls::{Figure, Kind, Reason};
+use recoupe_ontology::{ForceKind, Outcome, SourceKind};
+use recoupe_report::{
+    Because, Claim, Document, Engine, Field, Id, NonEmpty, Quantity, Quote, Reading, RecordKind, Remark,
+    Report, SCHEMA, Strength, Toll, Voice, Who,
+};
+use recoupe_syntax::{Upos, WordId};
+use recoupe_text::{Note, Span, Text, fold};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// What the stages found.
+pub(crate) struct Read {
+    pub figures: Vec<Figure>,
+    pub attributions: Vec<Attribution>,
+    pub claims: Claims,
+}
+
+/// The position of a figure in the report: tolls and strengths are two lists.
+#[derive(Clone, Copy)]
+enum Place {
+    Toll(usize),
+    Strength(usize),
+}
+
+struct Assembly<'a> {
+    mentions: &'a Mentions<'a>,
+    found: &'a Read,
+    voices: Vec<Voice>,
+    /// Folded words of a source to its voice.
+    voice_of_words: BTreeMap<String, usize>,
+    /// For each attribution, its voice.
+    voice_of: Vec<Option<usize>>,
+    places: Vec<Place>,
+}
+
+/// Writes the report.
+pub(crate) fn assemble(
+    mentions: &Mentions<'_>,
+    document: Document,
+    fingerprint: &str,
+    found: &Read,
+    notes: Vec<Note>,
+) -> Report {
+    let mut assembly = Assembly {
+        mentions,
+        found,
+        voices: Vec::new(),
+        voice_of_words: BTreeMap::new(),
+        voice_of: Vec::new(),
+        places: places(&found.figures),
+    };
+    assembly.collect_voices();
+    let tolls = assembly.tolls();
+    let strengths = assembly.strengths();
+    let report = Report {
+        quantities: mentions.numbers.iter().filter_map(|n| quantity(mentions, n)).collect(),
+        claims: assembly.claims(),
+        checks: checks(&tolls, &strengths),
+        sentences: mentions.syntax.sentences.iter().map(|s| mentions.text.chars(s.span)).collect(),
+        voices: assembly.voices,
+        tolls,
+        strengths,
+        ..empty(mentions.text, document, notes)
+    };
+    Report { engine: engine(Some(fingerprint)), ..report }
+}
+
+/// A report that says nothing of the text.
+pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report {
+    Report {
+        schema: SCHEMA,
+        document,
+        engine: engine(None),
+        sentences: Vec::new(),
+        voices: Vec::new(),
+        quantities: Vec::new(),
+        tolls: Vec::new(),
+        strengths: Vec::new(),
+        claims: Vec::new(),
+        checks: Vec::new(),
+        notes: notes.into_iter().map(|note| remark(text, note)).collect(),
+    }
+}
+
+fn engine(fingerprint: Option<&str>) -> Engine {
+    Engine { version: env!("CARGO_PKG_VERSION").to_owned(), pack: fingerprint.map(str::to_owned) }
+}
+
+fn remark(text: &Text, note: Note) -> Remark {
+    Remark { code: note.code, at: note.span.map(|span| quote(text, span)), message: note.message }
+}
+
+fn quote(text: &Text, span: Span) -> Quote {
+    let chars = text.chars(span);
+    Quote { start: chars.start, end: chars.end, quote: text.slice(span).to_owned() }
+}
+
+fn places(figures: &[Figure]) -> Vec<Place> {
+    let (mut tolls, mut strengths) = (0, 0);
+    let next = |counter: &mut usize| {
+        *counter += 1;
+        *counter - 1
+    };
+    figures
+        .iter()
+        .map(|figure| match figure.kind {
+            Kind::Toll(_) => Place::Toll(next(&mut tolls)),
+            Kind::Strength(_) | Kind::Open => Place::Strength(next(&mut strengths)),
+        })
+        .collect()
+}
+
+impl Assembly<'_> {
+    fn quote(&self, words: &Range<u32>) -> Quote {
+        quote(self.mentions.text, self.mentions.span_of(words.clone()))
+    }
+
+    fn collect_voices(&mut self) {
+        for attribution in &self.found.attributions {
+            let voice = attribution.source.as_ref().map(|source| match source {
+                Source::Said(words) => self.voice(words),
+                Source::Writer => self.writer(),
+            });
+            self.voice_of.push(voice);
+        }
+    }
+
+    fn voice(&mut self, words: &Range<u32>) -> usize {
+        let quote = self.quote(words);
+        let key = fold(&quote.quote);
+        if let Some(&known) = self.voice_of_words.get(&key) {
+            return known;
+        }
+        let is_named = words.clone().any(|w| self.mentions.syntax.word(WordId(w)).upos == Upos::Propn);
+        let told = speaker_kind(self.mentions, words);
+        let default = if is_named { SourceKind::NamedBody } else { SourceKind::Unnamed };
+        let because = told.map(|(_, word)| {
+            self.because(&Reason {
+                field: Field::Kind,
+                rule: "V-KIND",
+                entry: self
+                    .mentions
+                    .sense_at(word, recoupe_lexicon::sense::Class::Speaker)
+                    .map(|(_, entry)| entry),
+                words: word.0..word.0 + 1,
+            })
+        });
+        self.voices.push(Voice {
+            id: Id::new(RecordKind::Voice, "", quote.start, quote.end),
+            kind: told.map_or(default, |(kind, _)| kind),
+            is_named,
+            because: because.into_iter().collect(),
+            quote: Some(quote),
+        });
+        self.voice_of_words.insert(key, self.voices.len() - 1);
+        self.voices.len() - 1
+    }
+
+    fn writer(&mut self) -> usize {
+        let known = self.voices.iter().position(|voice| voice.quote.is_none());
+        known.unwrap_or_else(|| {
+            self.voices.push(Voice {
+                id: Id::new(RecordKind::Voice, SourceKind::Writer.code(), 0, 0),
+                quote: None,
+                kind: SourceKind::Writer,
+                is_named: false,
+                because: Vec::new(),
+            });
+            self.voices.len() - 1
+        })
+    }
+
+    fn because(&self, reason: &Reason) -> Because {
+        Because {
+            field: reason.field,
+            rule: reason.rule.to_owned(),
+            entry: reason.entry.map(|entry| self.mentions.lexicon.name(entry).to_owned()),
+            words: NonEmpty::of(self.quote(&reason.words)),
+        }
+    }
+
+    /// The reasons of a figure, with that of its source.
+    fn reasons(&self, index: usize) -> Vec<Because> {
+        let figure = &self.found.figures[index];
+        let mut all: Vec<Because> = figure.reasons.iter().map(|reason| self.because(reason)).collect();
+        if let Some(credit) = self.found.claims.credited_by[index] {
+            let attribution = &self.found.attributions[credit];
+            all.push(self.because(&Reason {
+                field: Field::Source,
+                rule: attribution.rule,
+                entry: Some(attribution.entry),
+                words: attribution.cue.clone(),
+            }));
+        }
+        all
+    }
+
+    fn source_of(&self, index: usize) -> (Option<usize>, Option<Quote>) {
+        match self.found.claims.credited_by[index] {
+            Some(credit) => (self.voice_of[credit], Some(self.quote(&self.found.attributions[credit].cue))),
+            None => (None, None),
+        }
+    }
+
+    fn who(&self, figure: &Figure) -> Option<Who> {
+        let quotes: Vec<Quote> = figure.who.iter().map(|words| self.quote(words)).collect();
+        let words = quotes.iter().map(|q| q.quote.as_str()).collect::<Vec<_>>().join(" ");
+        NonEmpty::try_from(quotes).ok().map(|evidence| Who { words, evidence })
+    }
+
+    fn toll_at(&self, figure: usize) -> Option<usize> {
+        match self.places[figure] {
+            Place::Toll(at) => Some(at),
+            Place::Strength(_) => None,
+        }
+    }
+
+    fn strength_at(&self, figure: usize) -> Option<usize> {
+        match self.places[figure] {
+            Place::Strength(at) => Some(at),
+            Place::Toll(_) => None,
+        }
+    }
+
+    fn tolls(&self) -> Vec<Toll> {
+        let figures = self.found.figures.iter().enumerate();
+        figures
+            .filter_map(|(index, figure)| match figure.kind {
+                Kind::Toll(outcome) => Some(self.toll(index, figure, outcome)),
+                Kind::Strength(_) | Kind::Open => None,
+            })
+            .collect()
+    }
+
+    fn toll(&self, index: usize, figure: &Figure, outcome: Outcome) -> Toll {
+        let quote = self.quote(&figure.words);
+        let (source, cue) = self.source_of(index);
+        let overlapping = &self.found.claims.may_overlap[index];
+        Toll {
+            id: Id::new(RecordKind::Toll, outcome.code(), quote.start, quote.end),
+            quote,
+            outcome,
+            is_euphemism: figure.is_euphemism,
+            interval: figure.interval,
+            is_approximate: figure.is_approximate,
+            who: self.who(figure),
+            is_increment: figure.is_increment,
+            currency: figure.currency,
+            source,
+            cue,
+            part_of: figure.part_of.and_then(|whole| self.toll_at(whole)),
+            may_overlap: overlapping.iter().filter_map(|&other| self.toll_at(other)).collect(),
+            readings: self.readings(figure),
+            because: self.reasons(index),
+        }
+    }
+
+    fn readings(&self, figure: &Figure) -> Vec<Reading> {
+        let Some(scope) = &figure.open_scope else { return Vec::new() };
+        let group = self.quote(&scope.group);
+        vec![
+            Reading { who: None, words: self.quote(&scope.all) },
+            Reading { who: Some(group.clone()), words: group },
+        ]
+    }
+
+    fn strengths(&self) -> Vec<Strength> {
+        let figures = self.found.figures.iter().enumerate();
+        figures
+            .filter_map(|(index, figure)| match figure.kind {
+                Kind::Strength(kind) => Some(self.strength(index, figure, kind)),
+                Kind::Toll(_) | Kind::Open => None,
+            })
+            .collect()
+    }
+
+    fn strength(&self, index: usize, figure: &Figure, kind: ForceKind) -> Strength {
+        let quote = self.quote(&figure.words);
+        let (source, cue) = self.source_of(index);
+        Strength {
+            id: Id::new(RecordKind::Strength, kind.code(), quote.start, quote.end),
+            quote,
+            kind,
+            interval: figure.interval,
+            is_approximate: figure.is_approximate,
+            who: self.who(figure),
+            phase: figure.phase,
+            source,
+            cue,
+            part_of: figure.part_of.and_then(|whole| self.strength_at(whole)),
+            because: self.reasons(index),
+        }
+    }
+
+    fn claims(&self) -> Vec<Claim> {
+        let attributions = self.found.attributions.iter().enumerate();
+        attributions.filter_map(|(index, attribution)| self.claim(index, attribution)).collect()
+    }
+
+    fn claim(&self, index: usize, attribution: &Attribution) -> Option<Claim> {
+        let cue = self.quote(&attribution.cue);
+        let content: Vec<Quote> = attribution.content.iter().map(|words| self.quote(words)).collect();
+        let held: Vec<usize> = (0..self.found.figures.len())
+            .filter(|&figure| attribution.holds(&self.found.figures[figure].words))
+            .collect();
+        Some(Claim {
+            id: Id::new(RecordKind::Claim, "", cue.start, cue.end),
+            voice: self.voice_of[index],
+            content: NonEmpty::try_from(content).ok()?,
+            kind: attribution.kind,
+            value: attribution.value,
+            tolls: held.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
+            strengths: held.iter().filter_map(|&figure| self.strength_at(figure)).collect(),
+            because: vec![self.because(&Reason {
+                field: Field::Content,
+                rule: attribution.rule,
+                entry: Some(attribution.entry),
+                words: attribution.cue.clone(),
+            })],
+            cue,
+        })
+    }
+}
+
+/// A number as a quantity with its unit or counted noun; articles and plain determiners are none.
+fn quantity(mentions: &Mentions<'_>, number: &Number) -> Option<Quantity> {
+    if number.weight != crate::mentions::Weight::Firm {
+        return None;
+    }
+    let words = number.with_bound.clone();
+    let quote = quote(mentions.text, mentions.span_of(words.clone()));
+    Some(Quantity {
+        id: Id::new(RecordKind::Quantity, "", quote.start, quote.end),
+        low_thousandths: number.thousandths.0,
+        high_thousandths: number.thousandths.1,
+        unit: None,
+        is_approximate: number.is_approximate,
+        because: vec![Because {
+            field: Field::Interval,
+            rule: number.rule.to_owned(),
+            entry: number.entries.last().map(|&entry| mentions.lexicon.name(entry).to_owned()),
+            words: NonEmpty::of(quote.clone()),
+        }],
+        quote,
+    })
+}

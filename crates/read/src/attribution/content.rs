@@ -1,0 +1,60 @@
+//! What is said: the words of a clause, or of a sentence without its parenthetical cue.
+
+use crate::mentions::Mentions;
+use recoupe_syntax::{Deprel, Sentence, Upos, VerbForm, WordId};
+use std::ops::Range;
+
+/// The sentence a word stands in.
+pub(super) fn sentence_of<'m>(mentions: &'m Mentions<'_>, word: WordId) -> &'m Sentence {
+    &mentions.syntax.sentences[mentions.syntax.sentence_of(word)]
+}
+
+/// The words under `top` from `from` on, without a leading conjunction and without punctuation at the ends.
+pub(super) fn clause(mentions: &Mentions<'_>, top: WordId, from: u32) -> Range<u32> {
+    let words = mentions.syntax.subtree(top);
+    let start = words.iter().map(|w| w.0).find(|&w| w >= from).unwrap_or(from);
+    let end = words.last().map_or(from, |w| w.0 + 1).max(start);
+    trim(mentions, start..end)
+}
+
+/// From `start` to the end of its clause: up to the next finite verb (back to the comma before it) or the end.
+pub(super) fn rest_of_clause(mentions: &Mentions<'_>, start: u32) -> Range<u32> {
+    let end = sentence_of(mentions, WordId(start)).words.end;
+    let verb = (start..end).find(|&w| is_clause_end(mentions, WordId(w)));
+    let Some(verb) = verb else { return trim(mentions, start..end) };
+    let comma = (start..verb).rev().find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
+    trim(mentions, start..comma.unwrap_or(verb))
+}
+
+fn is_clause_end(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let this = mentions.syntax.word(word);
+    let is_finite =
+        matches!(this.upos, Upos::Verb | Upos::Aux) && this.feats.verb_form() == Some(VerbForm::Fin);
+    is_finite || (this.upos == Upos::Punct && matches!(mentions.syntax.form(word), ";" | ":"))
+}
+
+/// A sentence without the words of a parenthetical: what stands before it and after it.
+pub(super) fn around(mentions: &Mentions<'_>, inner: &Range<u32>) -> Vec<Range<u32>> {
+    let sentence = sentence_of(mentions, WordId(inner.start)).words.clone();
+    let before = trim(mentions, sentence.start..inner.start);
+    let after = trim(mentions, inner.end..sentence.end);
+    // One stray word after the parenthetical is the rest of it, not of what is said.
+    let after = if after.len() > 1 { after } else { inner.end..inner.end };
+    [before, after].into_iter().filter(|part| !part.is_empty()).collect()
+}
+
+/// The words without punctuation and conjunctions of subordination at their ends.
+pub(super) fn trim(mentions: &Mentions<'_>, mut words: Range<u32>) -> Range<u32> {
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let is_mark = |w: u32| {
+        let word = mentions.syntax.word(WordId(w));
+        word.upos == Upos::Punct || (word.upos == Upos::Sconj && word.deprel == Deprel::Mark)
+    };
+    while words.start < words.end && is_mark(words.start) {
+        words.start += 1;
+    }
+    while words.start < words.end && upos(words.end - 1) == Upos::Punct {
+        words.end -= 1;
+    }
+    words
+}

@@ -1,0 +1,72 @@
+//! Prepositions before a source: « selon la police », "according to two officials".
+
+use super::content::{around, sentence_of, trim};
+use super::source;
+use super::{Attribution, Found};
+use crate::mentions::Mentions;
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, Frame};
+use recoupe_syntax::{Upos, WordId};
+use std::ops::Range;
+
+/// A source may stand at most so many words after its preposition.
+const REACH: u32 = 5;
+
+/// What stands around the phrase is credited to the source in it.
+pub(super) fn credited(
+    mentions: &Mentions<'_>,
+    found: &Found<'_>,
+    earlier: &[Attribution],
+) -> Option<Attribution> {
+    let head = source_head(mentions, found)?;
+    let source = source::of_head(mentions, head, earlier);
+    let words = source::with_determiner(mentions, head);
+    let is_personal = mentions.syntax.word(head).upos == Upos::Pron;
+    if !is_personal && !source::can_speak(mentions, &words) {
+        return None;
+    }
+    let phrase = found.words.start..words.end.max(phrase_end(mentions, words.end));
+    let content = match previous_phrase_end(mentions, found) {
+        Some(start) => vec![trim(mentions, start..phrase.start)],
+        None => around(mentions, &phrase),
+    };
+    found.relation("A-PREPOSITION", Some(source), found.words.clone(), content)
+}
+
+/// The noun whose case is marked by the preposition, or the first noun after it.
+fn source_head(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let sentence = sentence_of(mentions, WordId(found.words.start));
+    let is_nominal = |w: WordId| matches!(syntax.word(w).upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    let marked = syntax.word(WordId(found.words.end - 1)).head;
+    let limit = sentence.words.end.min(found.words.end + REACH);
+    marked
+        .filter(|&h| h.0 >= found.words.end && h.0 < limit && is_nominal(h))
+        .or_else(|| (found.words.end..limit).map(WordId).find(|&w| is_nominal(w)))
+}
+
+/// The end of what belongs to the phrase: up to the next comma, for a source with a title and a name.
+fn phrase_end(mentions: &Mentions<'_>, from: u32) -> u32 {
+    let sentence = sentence_of(mentions, WordId(from.saturating_sub(1)));
+    let run = (from..sentence.words.end).take_while(|&w| {
+        matches!(mentions.syntax.word(WordId(w)).upos, Upos::Propn | Upos::Noun | Upos::Adp | Upos::Adj)
+    });
+    from + run.count() as u32
+}
+
+/// « 580 selon la police, 2 000 selon les organisateurs »: the end of the source phrase before this one.
+fn previous_phrase_end(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<u32> {
+    let sentence = sentence_of(mentions, WordId(found.words.start));
+    let previous: Option<Range<usize>> = mentions
+        .within(sentence.words.start..found.words.start, Class::Cue)
+        .filter(|hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Cue(cue) if cue.frame == Frame::Preposition))
+        .map(|hit| hit.words.clone())
+        .last();
+    let after = previous?.end as u32;
+    let comma = (after..found.words.start).find(|&w| {
+        let word = mentions.syntax.word(WordId(w));
+        matches!(word.upos, Upos::Punct | Upos::Cconj)
+    })?;
+    // A sentence that opens with its source has one comma after it; the second phrase then closes another clause.
+    (comma + 1 < found.words.start).then_some(comma + 1)
+}

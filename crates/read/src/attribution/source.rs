@@ -1,0 +1,79 @@
+//! Who speaks: the words of a source, what kind it is, and whom a pronoun stands for.
+
+use super::Attribution;
+use super::content::sentence_of;
+use crate::mentions::{Mentions, noun_phrase};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::Class;
+use recoupe_ontology::SourceKind;
+use recoupe_syntax::{Deprel, PronType, Upos, WordId};
+use std::ops::Range;
+
+/// A source in words of the text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Source {
+    /// Somebody named or described.
+    Said(Range<u32>),
+    /// The one who writes the report.
+    Writer,
+}
+
+/// A source found earlier stands for a pronoun when it is at most so many sentences back.
+const MEMORY: usize = 3;
+
+/// The source with this head: its nominal group with determiner, or whom its pronoun stands for.
+pub(super) fn of_head(mentions: &Mentions<'_>, head: WordId, earlier: &[Attribution]) -> Source {
+    let word = mentions.syntax.word(head);
+    if word.upos != Upos::Pron {
+        return Source::Said(with_determiner(mentions, head));
+    }
+    if word.feats.pron_type() == Some(PronType::Rel)
+        && let Some(noun) = described_noun(mentions, head) {
+            return Source::Said(with_determiner(mentions, noun));
+        }
+    earlier_source(mentions, head, earlier).unwrap_or(Source::Said(head.0..head.0 + 1))
+}
+
+/// The noun that a relative clause describes, from its pronoun.
+fn described_noun(mentions: &Mentions<'_>, pronoun: WordId) -> Option<WordId> {
+    let verb = mentions.syntax.word(pronoun).head?;
+    let noun = mentions.syntax.word(verb).head?;
+    (mentions.syntax.word(verb).deprel == Deprel::Acl).then_some(noun)
+}
+
+/// The last source named before a personal pronoun.
+fn earlier_source(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Attribution]) -> Option<Source> {
+    let here = mentions.syntax.sentence_of(pronoun);
+    earlier.iter().rev().find_map(|attribution| {
+        let Some(Source::Said(words)) = &attribution.source else { return None };
+        let distance = here - mentions.syntax.sentence_of(WordId(words.start)).min(here);
+        let is_pronoun = mentions.syntax.word(WordId(words.start)).upos == Upos::Pron;
+        (distance <= MEMORY && !is_pronoun).then(|| Source::Said(words.clone()))
+    })
+}
+
+/// The nominal group of a head with its determiner; a name in apposition is included (« le porte-parole, X »).
+pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
+    let mut words = noun_phrase(mentions, head);
+    let start = sentence_of(mentions, head).words.start;
+    while words.start > start && mentions.syntax.word(WordId(words.start - 1)).upos == Upos::Det {
+        words.start -= 1;
+    }
+    words
+}
+
+/// What kind of source a row of words is, and the word that tells.
+pub fn speaker_kind(mentions: &Mentions<'_>, words: &Range<u32>) -> Option<(SourceKind, WordId)> {
+    words.clone().map(WordId).find_map(|word| match mentions.sense_at(word, Class::Speaker)?.0 {
+        Sense::Speaker(speaker) => Some((speaker.kind, word)),
+        _ => None,
+    })
+}
+
+/// True when a row of words can speak: a known kind of speaker, a name, or people.
+pub(super) fn can_speak(mentions: &Mentions<'_>, words: &Range<u32>) -> bool {
+    speaker_kind(mentions, words).is_some()
+        || words.clone().map(WordId).any(|w| {
+            mentions.syntax.word(w).upos == Upos::Propn || mentions.sense_at(w, Class::People).is_some()
+        })
+}

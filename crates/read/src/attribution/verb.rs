@@ -1,0 +1,184 @@
+//! Verbs of saying, showing and concluding.
+//!
+//! « La police a annoncé avoir éliminé … », « …, a précisé lundi le ministre. », « Le bilan fait état de 18 morts »,
+//! « L’idée a été formulée par des analystes », « ce qui laisse supposer … ».
+
+use super::content::{around, clause, rest_of_clause, sentence_of};
+use super::source::{self, Source};
+use super::{Attribution, Found};
+use crate::mentions::Mentions;
+use recoupe_lexicon::sense::{Class, Frame};
+use recoupe_ontology::{FactValue, SourceKind};
+use recoupe_syntax::{Deprel, Upos, VerbForm, WordId};
+use std::ops::Range;
+
+/// Somebody says something.
+pub(super) fn said(
+    mentions: &Mentions<'_>,
+    found: &Found<'_>,
+    earlier: &[Attribution],
+) -> Option<Attribution> {
+    let verb = found.head(mentions);
+    if mentions.syntax.word(verb).upos != Upos::Verb {
+        return None;
+    }
+    let cue = with_auxiliaries(mentions, verb, &found.words);
+    if is_passive(mentions, verb) {
+        let agent = mentions.syntax.children_by(verb, Deprel::OblAgent).next()?;
+        let content = mentions.syntax.children_by(verb, Deprel::NsubjPass).next()?;
+        let source = source::of_head(mentions, agent, earlier);
+        let content = clause(mentions, content, sentence_of(mentions, verb).words.start);
+        return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
+    }
+    let direct = direct_content(mentions, found, verb, &cue);
+    let subject = subject(mentions, verb, direct.is_none());
+    let source = match subject {
+        Some(head) if is_impersonal(mentions, head) => None,
+        Some(head) => Some(source::of_head(mentions, head, earlier)),
+        None => return None,
+    };
+    let (rule, content) = match direct {
+        Some(content) => ("A-VERB", vec![content]),
+        None => ("A-PARENTHETICAL", parenthetical(mentions, verb, &cue)?),
+    };
+    let mut relation = found.relation(rule, source, cue, content)?;
+    if is_negated(mentions, verb) {
+        relation.value = FactValue::Unknown;
+    }
+    Some(relation)
+}
+
+/// A medium shows something: « des vidéos montrant des véhicules brûlés ».
+pub(super) fn shown(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
+    let verb = found.head(mentions);
+    let above = mentions.syntax.word(verb).head.filter(|_| mentions.syntax.word(verb).deprel == Deprel::Acl);
+    let medium = mentions.syntax.children_by(verb, Deprel::Nsubj).next().or(above)?;
+    let words = source::with_determiner(mentions, medium);
+    let (kind, _) = source::speaker_kind(mentions, &words)?;
+    let content = rest_of_clause(mentions, found.words.end);
+    let is_medium = kind == SourceKind::MediaItem;
+    is_medium
+        .then(|| found.relation("A-SHOWING", Some(Source::Said(words)), found.words.clone(), vec![content]))?
+}
+
+/// The writer concludes or hopes something.
+pub(super) fn by_writer(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
+    let last = WordId(found.words.end - 1);
+    let verb = mentions.syntax.word(last);
+    let is_finite_subject = found.cue.frame == Frame::Inference;
+    if is_finite_subject && verb.upos != Upos::Verb {
+        return None;
+    }
+    let content = content_child(mentions, last)
+        .map(|child| clause(mentions, child, found.words.end))
+        .unwrap_or_else(|| rest_of_clause(mentions, found.words.end));
+    found.relation("A-WRITER", Some(Source::Writer), found.words.clone(), vec![content])
+}
+
+/// The verb with the auxiliaries and clitics right before it, and the rest of its entry.
+fn with_auxiliaries(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -> Range<u32> {
+    let sentence = sentence_of(mentions, verb);
+    let mut start = entry.start;
+    for at in (sentence.words.start..entry.start).rev() {
+        match mentions.syntax.word(WordId(at)).upos {
+            Upos::Aux => start = at,
+            Upos::Adv | Upos::Pron | Upos::Part => {}
+            _ => break,
+        }
+    }
+    start..entry.end
+}
+
+fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some()
+}
+
+fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.syntax.children(verb).any(|c| mentions.sense_at(c, Class::Negation).is_some())
+}
+
+/// « a-t-on appris », « il a été annoncé »: nobody in particular.
+fn is_impersonal(mentions: &Mentions<'_>, subject: WordId) -> bool {
+    let word = mentions.syntax.word(subject);
+    matches!(word.deprel, Deprel::Expl) || mentions.sense_at(subject, Class::Impersonal).is_some()
+}
+
+/// The subject of a verb of saying: its own; that of the verb it is joined to or hangs on (« …, ajoutant que »); in a
+/// parenthetical also what the parser took for its object (« a indiqué le ministère »).
+fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let own = syntax.children_by(verb, Deprel::Nsubj).next();
+    if own.is_some() {
+        return own;
+    }
+    if is_parenthetical {
+        let after = syntax
+            .children_by(verb, Deprel::Obj)
+            .chain(syntax.children_by(verb, Deprel::Expl))
+            .find(|&c| c > verb);
+        if after.is_some() {
+            return after;
+        }
+    }
+    let word = syntax.word(verb);
+    let above = word.head?;
+    match word.deprel {
+        Deprel::Conj | Deprel::Advcl | Deprel::Xcomp => syntax.children_by(above, Deprel::Nsubj).next(),
+        Deprel::Acl if syntax.word(above).upos != Upos::Verb => Some(above),
+        _ => None,
+    }
+}
+
+/// What is said after the cue: a clause, an infinitive, an object, or what its preposition reaches.
+fn direct_content(
+    mentions: &Mentions<'_>,
+    found: &Found<'_>,
+    verb: WordId,
+    cue: &Range<u32>,
+) -> Option<Range<u32>> {
+    if found.cue.frame == Frame::VerbOblique {
+        return Some(rest_of_clause(mentions, found.words.end));
+    }
+    let child = content_child(mentions, verb).filter(|c| c.0 >= cue.end)?;
+    let is_clause = matches!(mentions.syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp);
+    let whole = clause(mentions, child, cue.end);
+    if is_clause {
+        return Some(whole);
+    }
+    // An object after a parenthetical verb is its subject: « …, a indiqué le ministère. »
+    let has_subject_before = mentions.syntax.children_by(verb, Deprel::Nsubj).any(|s| s < verb)
+        || matches!(
+            mentions.syntax.word(verb).deprel,
+            Deprel::Conj | Deprel::Advcl | Deprel::Acl | Deprel::Xcomp
+        );
+    has_subject_before.then(|| {
+        let rest = rest_of_clause(mentions, whole.start);
+        whole.start..whole.end.max(rest.end)
+    })
+}
+
+fn content_child(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let by = |deprel| syntax.children_by(verb, deprel).find(|&c| c > verb);
+    by(Deprel::Ccomp)
+        .or_else(|| by(Deprel::Xcomp).filter(|&c| syntax.word(c).feats.verb_form() != Some(VerbForm::Fin)))
+        .or_else(|| by(Deprel::Obj))
+        .or_else(|| by(Deprel::OblArg))
+}
+
+/// The rest of the sentence around a cue that stands inside or after what is said.
+fn parenthetical(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> Option<Vec<Range<u32>>> {
+    let sentence = sentence_of(mentions, verb);
+    let mut end = cue.end;
+    let end_mark =
+        (cue.end..sentence.words.end).find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
+    end = end.max(end_mark.unwrap_or(sentence.words.end));
+    let has_break_before = cue.start == sentence.words.start
+        || (sentence.words.start..cue.start)
+            .rev()
+            .take(2)
+            .any(|w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
+    let is_hung_on = mentions.syntax.word(verb).deprel == Deprel::Parataxis;
+    let content = around(mentions, &(cue.start..end));
+    (has_break_before || is_hung_on).then_some(content).filter(|c| !c.is_empty())
+}

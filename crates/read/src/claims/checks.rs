@@ -1,0 +1,62 @@
+//! Checks of a document against itself: parts against wholes, figures that must not be added, open scopes, figures
+//! that nobody is credited with.
+
+use recoupe_report::{Check, CheckKind, Interval, Severity, Strength, Toll};
+
+/// All checks, in the order of the records they concern.
+pub fn checks(tolls: &[Toll], strengths: &[Strength]) -> Vec<Check> {
+    let mut all = Vec::new();
+    let strength_parts: Vec<(Option<usize>, Interval)> =
+        strengths.iter().map(|s| (s.part_of, s.interval)).collect();
+    all.extend(wholes(&strength_parts).map(|(whole, parts)| {
+        let (kind, severity) = compare(&strength_parts, whole, &parts);
+        let strengths = std::iter::once(whole).chain(parts).collect();
+        Check { kind, severity, tolls: Vec::new(), strengths }
+    }));
+    let toll_parts: Vec<(Option<usize>, Interval)> = tolls.iter().map(|t| (t.part_of, t.interval)).collect();
+    all.extend(wholes(&toll_parts).map(|(whole, parts)| {
+        let (kind, severity) = compare(&toll_parts, whole, &parts);
+        let tolls = std::iter::once(whole).chain(parts).collect();
+        Check { kind, severity, tolls, strengths: Vec::new() }
+    }));
+    let on_tolls = |kind, severity, tolls| Check { kind, severity, tolls, strengths: Vec::new() };
+    for (index, toll) in tolls.iter().enumerate() {
+        for &other in toll.may_overlap.iter().filter(|&&other| other > index) {
+            all.push(on_tolls(CheckKind::DoNotAdd, Severity::Warning, vec![index, other]));
+        }
+        if toll.readings.len() > 1 {
+            all.push(on_tolls(CheckKind::OpenScope, Severity::Warning, vec![index]));
+        }
+    }
+    let unsourced: Vec<usize> = (0..tolls.len()).filter(|&i| tolls[i].source.is_none()).collect();
+    if !unsourced.is_empty() {
+        all.push(on_tolls(CheckKind::NoSource, Severity::Info, unsourced));
+    }
+    all
+}
+
+/// Each figure that others are parts of, with its parts.
+fn wholes(figures: &[(Option<usize>, Interval)]) -> impl Iterator<Item = (usize, Vec<usize>)> + '_ {
+    (0..figures.len()).filter_map(|whole| {
+        let parts: Vec<usize> = (0..figures.len()).filter(|&i| figures[i].0 == Some(whole)).collect();
+        (!parts.is_empty()).then_some((whole, parts))
+    })
+}
+
+/// Sum of the parts against the whole: impossible when even the least sum is above the greatest whole.
+fn compare(figures: &[(Option<usize>, Interval)], whole: usize, parts: &[usize]) -> (CheckKind, Severity) {
+    let intervals: Vec<Interval> = parts.iter().map(|&i| figures[i].1).collect();
+    let parts_low = intervals.iter().map(|i| i.low.unwrap_or(0)).fold(0u64, u64::saturating_add);
+    let whole = figures[whole].1;
+    let is_possible = whole.high.is_none_or(|high| parts_low <= high);
+    let severity = if is_possible { Severity::Ok } else { Severity::Error };
+    let all_exact = intervals.iter().all(|i| i.is_exact());
+    let exact_parts: Vec<u64> =
+        if all_exact { intervals.iter().filter_map(|i| i.low).collect() } else { Vec::new() };
+    if exact_parts.len() < 2 {
+        return (CheckKind::PartOfWhole, severity);
+    }
+    let rest = whole.is_exact().then(|| whole.high.unwrap_or(0).checked_sub(parts_low)).flatten();
+    let kind = CheckKind::PartsOfWhole { parts_low, parts: exact_parts, whole_high: whole.high, rest };
+    (kind, severity)
+}

@@ -1,0 +1,54 @@
+//! Where figures and attributions meet: each figure gets its nearest source, each attribution its figures, and
+//! figures that may count the same people are told apart from those that cannot.
+//!
+//! « plusieurs dizaines d’assaillants » stands in the content of « La police a annoncé », so it is the police who says
+//! it; the dead « côté émeutiers » of another sentence may be the same people.
+
+mod checks;
+
+pub use checks::checks;
+
+use crate::attribution::{Attribution, Source};
+use crate::tolls::{Figure, Kind};
+
+/// What claims know of each figure and attribution, by position.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Claims {
+    /// For each figure, the position of the attribution that it is credited by.
+    pub credited_by: Vec<Option<usize>>,
+    /// For each figure, the positions of figures that may count some of the same people.
+    pub may_overlap: Vec<Vec<usize>>,
+}
+
+/// Joins them.
+pub fn join(figures: &[Figure], attributions: &[Attribution]) -> Claims {
+    let credited_by = figures.iter().map(|figure| nearest(figure, attributions)).collect();
+    let may_overlap = (0..figures.len()).map(|i| overlaps(figures, i)).collect();
+    Claims { credited_by, may_overlap }
+}
+
+/// The attribution with the shortest content that holds the figure.
+fn nearest(figure: &Figure, attributions: &[Attribution]) -> Option<usize> {
+    attributions
+        .iter()
+        .enumerate()
+        .filter(|(_, a)| a.holds(&figure.words) && a.source != Some(Source::Writer))
+        .min_by_key(|(_, a)| a.content_len())
+        .map(|(i, _)| i)
+}
+
+/// Figures of the same outcome and the same camp in other sentences, none of them a part of the other.
+fn overlaps(figures: &[Figure], index: usize) -> Vec<usize> {
+    let this = &figures[index];
+    let (Kind::Toll(outcome), Some(camp)) = (this.kind, this.camp) else { return Vec::new() };
+    let is_candidate = |&i: &usize| {
+        let other = &figures[i];
+        i != index
+            && other.kind == Kind::Toll(outcome)
+            && other.camp == Some(camp)
+            && other.sentence != this.sentence
+            && other.part_of != Some(index)
+            && this.part_of != Some(i)
+    };
+    (0..figures.len()).filter(is_candidate).collect()
+}

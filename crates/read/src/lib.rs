@@ -1,0 +1,97 @@
+//! From a text to a report: the mentions in it, the figures, who says them, and how the two meet.
+//!
+//! « La police a annoncé avoir éliminé plusieurs dizaines d’assaillants. » is read by [`read`] as a toll (killed, 20
+//! to 99) credited to « La police ».
+//!
+//! The stages are modules in reading order; each takes plain values and returns plain values. `tolls` and
+//! `attribution` do not know each other; `claims` joins them. Nothing here fails: what is doubtful becomes a note.
+
+pub mod mentions;
+pub mod tolls;
+// Reading order: figures first, then who says them.
+mod assemble;
+pub mod attribution;
+pub mod claims;
+
+use mentions::Mentions;
+use recoupe_lexicon::tokens::TokenRules;
+use recoupe_lexicon::{Lexicon, Pack, PackError};
+use recoupe_report::{Document, Report};
+use recoupe_syntax::{Model, ModelError, Syntax, segment};
+use recoupe_text::{Note, Text};
+use std::fmt;
+
+/// Everything that reading needs of one language. Immutable; one serves all threads.
+#[derive(Debug)]
+pub struct Language {
+    /// Where texts are cut.
+    pub tokens: TokenRules,
+    /// Tags, lemmas and trees.
+    pub model: Model,
+    /// Words and what they mean.
+    pub lexicon: Lexicon,
+    /// Fingerprint of pack and model, kept in every report.
+    pub fingerprint: String,
+}
+
+impl Language {
+    /// Loads a language from the bytes of its pack and its model.
+    ///
+    /// # Errors
+    /// When either is damaged or of another version.
+    pub fn load(pack: &[u8], model: &[u8], fingerprint: &str) -> Result<Language, LoadError> {
+        let pack = Pack::from_bytes(pack).map_err(LoadError::Pack)?;
+        let model = Model::read(model).map_err(LoadError::Model)?;
+        let tokens = TokenRules::from(pack.tokens.clone());
+        Ok(Language { tokens, model, lexicon: Lexicon::new(pack), fingerprint: fingerprint.to_owned() })
+    }
+}
+
+/// What keeps a language from being loaded.
+#[derive(Debug)]
+pub enum LoadError {
+    /// The compiled lexicons.
+    Pack(PackError),
+    /// The model.
+    Model(ModelError),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LoadError::Pack(error) => error.fmt(f),
+            LoadError::Model(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// The grammar of a text in this language.
+pub fn parse(text: &Text, language: &Language) -> (Syntax, Vec<Note>) {
+    let (mut builder, notes) = segment(text, &language.tokens);
+    language.model.annotate(&mut builder);
+    (builder.finish(text), notes)
+}
+
+/// Reads a document. `notes` are those of the intake; they come first in the report.
+pub fn read(text: &Text, document: Document, language: &Language, notes: Vec<Note>) -> Report {
+    let (syntax, syntax_notes) = parse(text, language);
+    let mentions = Mentions::new(text, &syntax, &language.lexicon);
+    let figures = tolls::figures(&mentions);
+    let attributions = attribution::attributions(&mentions);
+    let claims = claims::join(&figures, &attributions);
+    let notes = [notes, syntax_notes].concat();
+    assemble::assemble(
+        &mentions,
+        document,
+        &language.fingerprint,
+        &assemble::Read { figures, attributions, claims },
+        notes,
+    )
+}
+
+/// The report of a document in no language that recoupe reads: its notes and nothing else.
+pub fn unread(text: &Text, document: Document, notes: Vec<Note>) -> Report {
+    assemble::empty(text, document, notes)
+}

@@ -1,0 +1,127 @@
+//! What a number counts: the noun, harm word or group beside it.
+//!
+//! « plusieurs dizaines d’assaillants » counts « assaillants »; « 18 » in « 18 morts » counts « morts »; "two
+//! off-duty police officers" counts "officers"; « cinq d’entre eux » counts nothing that has a noun.
+
+use super::hits::Mentions;
+use super::number::{Number, Weight};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, HarmRole, LinkKind};
+use recoupe_syntax::{Sentence, Upos, WordId};
+
+/// A number with what it counts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Counted {
+    /// The position of the number in [`Mentions::numbers`].
+    pub number: usize,
+    /// The noun or harm word that is counted; `None` when the words leave it out.
+    pub head: Option<WordId>,
+    /// Whether words such as « autres » stand between number and noun.
+    pub is_other: bool,
+}
+
+/// At most so many words may stand between a number and the noun it counts.
+const REACH: u32 = 6;
+
+/// What each number of a sentence counts.
+pub fn counted(mentions: &Mentions<'_>, sentence: &Sentence) -> Vec<Counted> {
+    let first = mentions.numbers.partition_point(|n| n.words.start < sentence.words.start);
+    let numbers = mentions.numbers_in(sentence);
+    let mut all: Vec<Counted> = numbers
+        .iter()
+        .enumerate()
+        .map(|(i, number)| {
+            let (head, is_other) = head_of(mentions, number, sentence);
+            Counted { number: first + i, head, is_other }
+        })
+        .collect();
+    share_nouns(mentions, &mut all);
+    all
+}
+
+fn head_of(mentions: &Mentions<'_>, number: &Number, sentence: &Sentence) -> (Option<WordId>, bool) {
+    let mut at = number.words.end.max(number.with_bound.end);
+    let end = sentence.words.end.min(at + REACH);
+    let mut is_other = false;
+    while at < end {
+        let word = WordId(at);
+        match link_at(mentions, word) {
+            Some(LinkKind::Other) => is_other = true,
+            Some(LinkKind::Of) => return (after_of(mentions, number, at + 1, end), is_other),
+            _ => break,
+        }
+        at += 1;
+    }
+    (noun_from(mentions, at, end), is_other)
+}
+
+/// « vingtaine de policiers », « quatre des ravisseurs », "five of the soldiers".
+fn after_of(mentions: &Mentions<'_>, number: &Number, at: u32, end: u32) -> Option<WordId> {
+    let is_partitive = at < end && mentions.syntax.word(WordId(at)).upos == Upos::Det;
+    if !number.is_noun && !is_partitive {
+        return None;
+    }
+    let skip = u32::from(is_partitive);
+    noun_from(mentions, at + skip, end)
+}
+
+fn link_at(mentions: &Mentions<'_>, word: WordId) -> Option<LinkKind> {
+    let hit = mentions.starting(word, Class::Link).next()?;
+    match mentions.lexicon.sense(hit.entry) {
+        Sense::Link(link) => Some(link.kind),
+        _ => None,
+    }
+}
+
+/// The counted noun of a nominal group that starts at `at`: the first noun of the row, or the last in languages that
+/// put it there. A counted harm word ends the search: « 18 blessés graves », "12 dead".
+fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
+    let mut best = None;
+    for word in (at..end).map(WordId) {
+        if is_counted_harm(mentions, word) {
+            return best.filter(|&b| !is_adjective(mentions, b)).or(Some(word));
+        }
+        match mentions.syntax.word(word).upos {
+            Upos::Noun | Upos::Propn | Upos::Sym => {
+                best = Some(word);
+                if !mentions.lexicon.settings().counted_noun_is_last {
+                    return best;
+                }
+            }
+            Upos::Adj | Upos::Adv if best.is_none() => {}
+            Upos::Adj => break,
+            Upos::Punct if is_hyphen(mentions, word) => {}
+            _ => break,
+        }
+    }
+    best
+}
+
+fn is_counted_harm(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.starting(word, Class::Harm).any(|hit| {
+        matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm) if harm.role == HarmRole::Counted)
+    })
+}
+
+fn is_adjective(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.syntax.word(word).upos == Upos::Adj
+}
+
+fn is_hyphen(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.syntax.form(word) == "-"
+}
+
+/// « 3 000 et 500 soldats »: a number without a noun takes that of the number it is joined to on its right.
+fn share_nouns(mentions: &Mentions<'_>, all: &mut [Counted]) {
+    for i in (0..all.len().saturating_sub(1)).rev() {
+        let (this, next) = (&mentions.numbers[all[i].number], &mentions.numbers[all[i + 1].number]);
+        let between = this.with_bound.end..next.with_bound.start;
+        let is_joined = between.len() == 1
+            && mentions.syntax.word(WordId(between.start)).upos == Upos::Cconj
+            && this.weight == Weight::Firm
+            && next.weight == Weight::Firm;
+        if all[i].head.is_none() && is_joined {
+            all[i].head = all[i + 1].head;
+        }
+    }
+}

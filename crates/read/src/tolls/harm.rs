@@ -1,0 +1,225 @@
+//! What happened to the people that a number counts.
+//!
+//! In order: the counted word says it (« 18 morts »); the verb that governs it (« ont été tués », « a tué »); a
+//! participle beside it (« deux soldats tués »); a noun of harm above it (« les corps de trois gardes »); and, where the
+//! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
+
+use crate::mentions::{Counted, Mentions};
+use recoupe_lexicon::sense::{Class, Harm, HarmRole};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_ontology::{Currency, Outcome};
+use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
+use std::ops::Range;
+
+/// Harm to counted people.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Found {
+    pub outcome: Outcome,
+    pub is_euphemism: bool,
+    pub currency: Currency,
+    pub rule: &'static str,
+    pub entry: EntryId,
+    pub words: Range<u32>,
+}
+
+/// What the words say of counted people.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Finding {
+    /// Something happened to them.
+    Harmed(Found),
+    /// The words deny that something happened to them.
+    Spared,
+    /// The words say nothing.
+    Nothing,
+}
+
+/// How far beside a number a harm verb is looked for when the tree is silent.
+const REACH: u32 = 8;
+
+pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
+    let Some(found) = find(mentions, counted) else { return Finding::Nothing };
+    let is_zero = mentions.numbers[counted.number].is_zero();
+    let verb = WordId(found.words.start);
+    if !is_zero && is_negated(mentions, verb) { Finding::Spared } else { Finding::Harmed(found) }
+}
+
+fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
+    let number = &mentions.numbers[counted.number];
+    if let Some(head) = counted.head
+        && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted) {
+            let words = head.0..head.0 + 1;
+            let verb = governor(mentions, head);
+            let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
+            return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
+        }
+    let anchor = counted.head.unwrap_or_else(|| top_of(mentions, number.words.clone()));
+    by_governor(mentions, anchor)
+        .or_else(|| by_participle(mentions, anchor))
+        .or_else(|| by_noun_above(mentions, anchor))
+        .or_else(|| verb_before(mentions, number.with_bound.start))
+        .or_else(|| participle_after(mentions, counted))
+}
+
+fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> Found {
+    Found {
+        outcome: harm.outcome,
+        is_euphemism: harm.is_euphemism,
+        currency: Currency::Current,
+        rule,
+        entry,
+        words,
+    }
+}
+
+/// The harm sense of a word in one of the wanted roles.
+fn harm_at<'m>(
+    mentions: &'m Mentions<'_>,
+    word: WordId,
+    is_wanted: impl Fn(HarmRole) -> bool,
+) -> Option<(&'m Harm, EntryId)> {
+    mentions.starting(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Harm(harm) if is_wanted(harm.role) => Some((harm, hit.entry)),
+        _ => None,
+    })
+}
+
+/// The word of a row that hangs outside the row.
+fn top_of(mentions: &Mentions<'_>, words: Range<u32>) -> WordId {
+    let outside = |w: &WordId| mentions.syntax.word(*w).head.is_none_or(|h| !words.contains(&h.0));
+    words.clone().map(WordId).find(outside).unwrap_or(WordId(words.start))
+}
+
+/// The word that a group depends on, over coordination: (governor, relation).
+fn relation(mentions: &Mentions<'_>, anchor: WordId) -> Option<(WordId, Deprel)> {
+    let mut at = anchor;
+    loop {
+        let word = mentions.syntax.word(at);
+        let head = word.head?;
+        let is_inner = matches!(word.deprel, Deprel::Conj | Deprel::Nummod)
+            && mentions.syntax.word(head).upos != Upos::Verb;
+        if !is_inner {
+            return Some((head, word.deprel));
+        }
+        at = head;
+    }
+}
+
+fn governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<WordId> {
+    relation(mentions, anchor).map(|(head, _)| head).filter(|&h| mentions.syntax.word(h).upos == Upos::Verb)
+}
+
+/// « a tué 12 soldats », « 12 soldats ont été tués », « 12 soldats sont morts ».
+fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
+    let (verb, deprel) = relation(mentions, anchor)?;
+    let is_bare_participle = is_past_participle(mentions, verb) && !has_auxiliary(mentions, verb);
+    let is_passive = mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some();
+    let wanted = |role: HarmRole| match (role, deprel) {
+        (HarmRole::HarmsObject, Deprel::Obj) => true,
+        (HarmRole::HarmsObject, Deprel::NsubjPass) => true,
+        (HarmRole::HarmsObject, Deprel::Nsubj) => is_bare_participle || is_passive,
+        (HarmRole::HarmsSubject, Deprel::Nsubj | Deprel::NsubjPass) => true,
+        (HarmRole::Counted, Deprel::Nsubj | Deprel::NsubjPass) => {
+            mentions.syntax.word(verb).upos != Upos::Noun
+        }
+        _ => false,
+    };
+    let (harm, entry) = harm_at(mentions, verb, wanted)?;
+    let currency = currency_of(mentions, verb);
+    Some(Found { currency, ..found(harm, entry, verb.0..verb.0 + 1, "T-VERB") })
+}
+
+/// « deux soldats tués », "three people injured", « soldats morts au combat ».
+fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
+    mentions.syntax.children(anchor).find_map(|child| {
+        let word = mentions.syntax.word(child);
+        let is_modifier = matches!(word.deprel, Deprel::Acl | Deprel::Amod);
+        let is_participle = is_past_participle(mentions, child);
+        let wanted = |role: HarmRole| match role {
+            HarmRole::HarmsObject | HarmRole::HarmsSubject => is_participle,
+            HarmRole::Counted => word.upos == Upos::Adj || is_participle,
+            HarmRole::Event | HarmRole::Causes => false,
+        };
+        let (harm, entry) = is_modifier.then(|| harm_at(mentions, child, wanted)).flatten()?;
+        Some(found(harm, entry, child.0..child.0 + 1, "T-PARTICIPLE"))
+    })
+}
+
+/// « la mort de deux militaires », "the bodies of three guards".
+fn by_noun_above(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
+    let (above, deprel) = relation(mentions, anchor)?;
+    let (harm, entry) = harm_at(mentions, above, |role| role == HarmRole::Event)?;
+    (deprel == Deprel::Nmod && above < anchor).then(|| found(harm, entry, above.0..above.0 + 1, "T-NOUN"))
+}
+
+/// « tuant cinq d’entre eux », « avoir éliminé plusieurs dizaines d’assaillants ».
+fn verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number))];
+    let mut at = number;
+    while at > sentence.words.start {
+        at -= 1;
+        let word = WordId(at);
+        let Some((harm, entry)) = harm_at(mentions, word, |role| role == HarmRole::HarmsObject) else {
+            match mentions.syntax.word(word).upos {
+                Upos::Adv | Upos::Det => continue,
+                _ => return None,
+            }
+        };
+        let is_verb = mentions.syntax.word(word).upos == Upos::Verb;
+        return is_verb.then(|| found(harm, entry, at..at + 1, "T-VERB-BEFORE"));
+    }
+    None
+}
+
+/// « quinze autres ont été blessés » where the tree does not tie the number to the verb.
+fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
+    let number = &mentions.numbers[counted.number];
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
+    let from = counted.head.map_or(number.words.end, |h| h.0 + 1);
+    let mut has_passive = false;
+    let mut has_active = false;
+    for at in from..sentence.words.end.min(from + REACH) {
+        let word = mentions.syntax.word(WordId(at));
+        let is_harm =
+            harm_at(mentions, WordId(at), |r| matches!(r, HarmRole::HarmsObject | HarmRole::Counted));
+        if let Some((harm, entry)) = is_harm.filter(|_| matches!(word.upos, Upos::Verb | Upos::Adj)) {
+            let fits = is_past_participle(mentions, WordId(at)) || word.upos == Upos::Adj;
+            return (fits && (has_passive || !has_active))
+                .then(|| found(harm, entry, at..at + 1, "T-PARTICIPLE-AFTER"));
+        }
+        match (word.upos, word.deprel) {
+            (Upos::Aux, Deprel::AuxPass | Deprel::Cop) => has_passive = true,
+            (Upos::Aux, _) => has_active = true,
+            (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron, _) => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn is_past_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let feats = mentions.syntax.word(verb).feats;
+    feats.verb_form() == Some(VerbForm::Part) && feats.tense() != Some(Tense::Pres)
+}
+
+fn has_auxiliary(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions
+        .syntax
+        .children(verb)
+        .any(|c| matches!(mentions.syntax.word(c).deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop))
+}
+
+/// A future verb projects its figure.
+fn currency_of(mentions: &Mentions<'_>, verb: WordId) -> Currency {
+    let is_future = |w: WordId| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut);
+    let auxiliaries = mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux);
+    if is_future(verb) || auxiliaries.into_iter().any(is_future) {
+        Currency::Projected
+    } else {
+        Currency::Current
+    }
+}
+
+fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.syntax.word(verb).upos == Upos::Verb
+        && mentions.syntax.children(verb).any(|c| mentions.sense_at(c, Class::Negation).is_some())
+}

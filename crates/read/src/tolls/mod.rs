@@ -1,0 +1,87 @@
+//! Figures: how many people, what happened to them, who they are, and how the figures of a sentence stand to each
+//! other.
+//!
+//! « plus de 1 000 blessés dont près de 400 hospitalisés » gives two figures, the second a part of the first.
+//!
+//! Who says so is not asked here: that is `attribution`, and `claims` joins the two.
+
+mod figure;
+mod harm;
+mod phase;
+mod structure;
+mod who;
+
+pub use figure::{Figure, Kind, OpenScope, Reason};
+
+use crate::mentions::{Counted, Mentions, Weight, counted};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, People};
+use recoupe_report::Field;
+use recoupe_syntax::{Sentence, WordId};
+
+/// All figures of a text, in text order; `Figure::part_of` points into this list.
+pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
+    let mut all = Vec::new();
+    for (number, sentence) in mentions.syntax.sentences.iter().enumerate() {
+        let mut here: Vec<Figure> = counted(mentions, sentence)
+            .iter()
+            .filter_map(|counted| figure(mentions, counted, number))
+            .collect();
+        structure::tie(mentions, sentence, &mut here);
+        keep_settled(&mut here);
+        let offset = all.len();
+        all.extend(here.into_iter().map(|mut figure: Figure| {
+            figure.part_of = figure.part_of.map(|whole| whole + offset);
+            figure
+        }));
+    }
+    all
+}
+
+/// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.
+fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option<Figure> {
+    let number = &mentions.numbers[counted.number];
+    let interval = number.interval()?;
+    let harm = harm::harm_of(mentions, counted);
+    let people = counted.head.and_then(|head| people_at(mentions, head));
+    let kind = match (&harm, people) {
+        (harm::Finding::Harmed(found), _) => Kind::Toll(found.outcome),
+        (harm::Finding::Spared, _) => return None,
+        (harm::Finding::Nothing, _) if number.weight != Weight::Firm || number.is_zero() => return None,
+        (harm::Finding::Nothing, Some(People { force: Some(force), .. })) => Kind::Strength(*force),
+        (harm::Finding::Nothing, Some(_)) => Kind::Open,
+        (harm::Finding::Nothing, None) => return None,
+    };
+    let mut figure = Figure::new(mentions, counted, kind, interval, sentence);
+    if let harm::Finding::Harmed(found) = harm {
+        figure.is_euphemism = found.is_euphemism;
+        figure.currency = found.currency;
+        figure.because(Field::Outcome, found.rule, Some(found.entry), found.words);
+    }
+    who::fill(mentions, counted, &mut figure);
+    phase::fill(mentions, counted, &mut figure);
+    Some(figure)
+}
+
+/// What the lexicon says of a noun for people.
+fn people_at<'m>(mentions: &'m Mentions<'_>, head: WordId) -> Option<&'m People> {
+    match mentions.sense_at(head, Class::People)?.0 {
+        Sense::People(people) => Some(people),
+        _ => None,
+    }
+}
+
+/// Drops figures that stayed open, and keeps `part_of` right.
+fn keep_settled(figures: &mut Vec<Figure>) {
+    let kept: Vec<bool> = figures.iter().map(|f| f.kind != Kind::Open).collect();
+    let place = |old: usize| kept[old].then(|| kept[..old].iter().filter(|&&k| k).count());
+    for figure in figures.iter_mut() {
+        figure.part_of = figure.part_of.and_then(place);
+    }
+    figures.retain(|f| f.kind != Kind::Open);
+}
+
+/// The sentence a figure stands in.
+fn sentence_of<'m>(mentions: &'m Mentions<'_>, figure: &Figure) -> &'m Sentence {
+    &mentions.syntax.sentences[figure.sentence]
+}

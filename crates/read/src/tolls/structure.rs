@@ -1,0 +1,290 @@
+//! How the figures of a sentence stand to each other: parts and wholes, shared groups, "respectively", open scopes.
+//!
+//! The tree of a long toll sentence is not reliable, so these ties are read from the order of figures and links, with
+//! the words between them as the only condition.
+
+use super::figure::{Figure, Kind, OpenScope};
+use super::{sentence_of, who};
+use crate::mentions::Mentions;
+use recoupe_lexicon::sense::{Class, LinkKind};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_report::Field;
+use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
+use std::ops::Range;
+
+/// A link between figures.
+struct Tie {
+    words: Range<u32>,
+    kind: LinkKind,
+    entry: EntryId,
+}
+
+/// A part stands at most so many words after the link that announces it.
+const REACH: u32 = 8;
+
+/// Ties the figures of one sentence, given in text order; `part_of` is set as a position in `figures`.
+pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [Figure]) {
+    let ties: Vec<Tie> = mentions
+        .within(sentence.words.clone(), Class::Link)
+        .filter_map(|hit| match mentions.lexicon.sense(hit.entry) {
+            Sense::Link(link) => {
+                let words = hit.words.start as u32..hit.words.end as u32;
+                Some(Tie { words, kind: link.kind, entry: hit.entry })
+            }
+            _ => None,
+        })
+        .collect();
+    for tie in &ties {
+        match tie.kind {
+            LinkKind::Part => part(mentions, figures, tie),
+            LinkKind::Whole => whole(mentions, figures, tie),
+            LinkKind::Group => group(mentions, figures, tie),
+            LinkKind::Respectively => respectively(mentions, figures, tie),
+            LinkKind::Total | LinkKind::Other | LinkKind::Of => {}
+        }
+    }
+    for tie in ties.iter().filter(|t| t.kind == LinkKind::Total) {
+        total(figures, tie);
+    }
+}
+
+/// « 1 000 blessés dont 400 hospitalisés »: the figure after is a part of the one before.
+fn part(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
+    let Some(after) = figures.iter().position(|f| f.words.start >= tie.words.end) else { return };
+    let is_near = figures[after].words.start - tie.words.end <= REACH;
+    let before = figures[..after].iter().rposition(|f| f.kind != Kind::Open && f.part_of.is_none());
+    let Some(before) = before.filter(|_| is_near) else { return };
+    if mentions.syntax.sentence_of(WordId(tie.words.start)) != figures[before].sentence {
+        return;
+    }
+    make_part(figures, after, before, tie);
+    let joined = joined_after(mentions, figures, after);
+    for next in joined {
+        make_part(figures, next, before, tie);
+    }
+}
+
+/// The figures that follow `first`, each joined to the one before it by a comma or a conjunction alone.
+fn joined_after(mentions: &Mentions<'_>, figures: &[Figure], first: usize) -> Range<usize> {
+    let mut end = first + 1;
+    while end < figures.len() && is_joined(mentions, &figures[end - 1], &figures[end]) {
+        end += 1;
+    }
+    first + 1..end
+}
+
+fn is_joined(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
+    let group_end = left.who.iter().map(|w| w.end).max().unwrap_or(0).max(left.words.end);
+    let between = group_end..right.words.start;
+    (1..=2).contains(&between.len())
+        && between.map(WordId).all(|w| matches!(mentions.syntax.word(w).upos, Upos::Cconj | Upos::Punct))
+}
+
+/// Makes `figures[part]` a part of `figures[whole]`; a figure that says nothing by itself takes the kind of its whole.
+fn make_part(figures: &mut [Figure], part: usize, whole: usize, tie: &Tie) {
+    let kind = figures[whole].kind;
+    let part = &mut figures[part];
+    if part.kind == Kind::Open || (matches!(part.kind, Kind::Strength(_)) && matches!(kind, Kind::Toll(_))) {
+        part.kind = kind;
+    }
+    let is_same_sort =
+        matches!((part.kind, kind), (Kind::Toll(_), Kind::Toll(_)) | (Kind::Strength(_), Kind::Strength(_)));
+    if is_same_sort {
+        part.part_of = Some(whole);
+        part.because(Field::PartOf, "S-PART", Some(tie.entry), tie.words.clone());
+    }
+}
+
+/// « 3 000 et 500 soldats sur un total de 3 770 »: the figure after is the whole of those before it, back to the start
+/// of their bracket or of the sentence.
+fn whole(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
+    let Some(after) = figures.iter().position(|f| f.words.start >= tie.words.end) else { return };
+    if figures[after].words.start - tie.words.end > 2 {
+        return;
+    }
+    let from = clause_start(mentions, &figures[after], tie.words.start);
+    let first = figures.partition_point(|f| f.words.start < from);
+    for before in first..after {
+        if figures[before].part_of.is_none() {
+            make_part(figures, before, after, tie);
+        }
+    }
+    if figures[after].kind == Kind::Open
+        && let Some(settled) = figures[first..after].iter().map(|f| f.kind).find(|&k| k != Kind::Open) {
+            figures[after].kind = settled;
+        }
+}
+
+/// The start of the bracket that is open before `at`, or of the sentence.
+fn clause_start(mentions: &Mentions<'_>, figure: &Figure, at: u32) -> u32 {
+    let sentence = sentence_of(mentions, figure);
+    (sentence.words.start..at)
+        .rev()
+        .find(|&w| mentions.syntax.form(WordId(w)) == "(")
+        .map_or(sentence.words.start, |w| w + 1)
+}
+
+/// « 18 morts et 748 blessés parmi les policiers »: the group after is that of the figures before it, back to the last
+/// figure that has its group.
+fn group(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
+    let before = figures.partition_point(|f| f.words.end <= tie.words.start);
+    let words = group_after(mentions, figures, before, tie.words.end);
+    if words.is_empty() || is_followed_by_figure(figures, before, &tie.words) {
+        return;
+    }
+    let from = figures[..before].iter().rposition(|f| !f.who.is_empty()).map_or(0, |last| last + 1);
+    for index in (from..before).rev() {
+        let is_last = index + 1 == before;
+        if !is_last
+            && !is_joined(mentions, &figures[index], &figures[index + 1])
+            && !is_coordinated(mentions, figures, index)
+        {
+            break;
+        }
+        let figure = &mut figures[index];
+        if matches!(figure.kind, Kind::Toll(_)) {
+            who::set(mentions, figure, words.clone(), "W-GROUP");
+        }
+    }
+}
+
+/// True when a conjunction stands right before the next figure: « 18 morts et 748 blessés ».
+fn is_coordinated(mentions: &Mentions<'_>, figures: &[Figure], index: usize) -> bool {
+    let between = figures[index].words.end..figures[index + 1].words.start;
+    between.len() <= 3 && between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Cconj)
+}
+
+/// « parmi eux, 12 enfants »: what follows the link is a figure, not a group.
+fn is_followed_by_figure(figures: &[Figure], before: usize, link: &Range<u32>) -> bool {
+    figures.get(before).is_some_and(|next| next.words.start <= link.end + 1)
+}
+
+/// The nominal groups after a link, joined by commas and conjunctions, up to the next figure, verb or clause.
+fn group_after(mentions: &Mentions<'_>, figures: &[Figure], before: usize, from: u32) -> Range<u32> {
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(from.saturating_sub(1)))];
+    let limit = figures.get(before).map_or(sentence.words.end, |next| next.words.start);
+    let mut start = from;
+    while start < limit && mentions.syntax.word(WordId(start)).upos == Upos::Det {
+        start += 1;
+    }
+    let mut end = start;
+    while end < limit && continues_group(mentions, end, limit) {
+        end += 1;
+    }
+    while end > start && is_loose_end(mentions, WordId(end - 1)) {
+        end -= 1;
+    }
+    start..end
+}
+
+fn continues_group(mentions: &Mentions<'_>, at: u32, limit: u32) -> bool {
+    let word = mentions.syntax.word(WordId(at));
+    let next = (at + 1 < limit).then(|| mentions.syntax.word(WordId(at + 1)).upos);
+    match word.upos {
+        Upos::Noun | Upos::Propn | Upos::Adj | Upos::Det | Upos::Adp | Upos::Cconj => true,
+        Upos::Punct => {
+            mentions.syntax.form(WordId(at)) == "," && matches!(next, Some(Upos::Cconj | Upos::Det))
+        }
+        _ => false,
+    }
+}
+
+fn is_loose_end(mentions: &Mentions<'_>, word: WordId) -> bool {
+    matches!(mentions.syntax.word(word).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Punct)
+}
+
+/// « Les troupes russes et biélorusses (respectivement 3 000 et 500 soldats) »: figure by figure, conjunct by conjunct.
+fn respectively(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
+    let sentence = mentions.syntax.sentence_of(WordId(tie.words.start));
+    let first = figures.partition_point(|f| f.words.end <= tie.words.start);
+    let after = first < figures.len() && figures[first].words.start <= tie.words.end + 1;
+    let range = if after {
+        first..joined_after(mentions, figures, first).end
+    } else {
+        let last = first;
+        let mut start = last.saturating_sub(1);
+        while start > 0 && is_joined(mentions, &figures[start - 1], &figures[start]) {
+            start -= 1;
+        }
+        start..last
+    };
+    if range.len() < 2 {
+        return;
+    }
+    let before = figures[range.start].words.start.min(tie.words.start);
+    let from = mentions.syntax.sentences[sentence].words.start;
+    let Some(conjuncts) = coordination_before(mentions, from..before, range.len()) else { return };
+    for (figure, conjunct) in figures[range].iter_mut().zip(conjuncts) {
+        let who = conjunct_with_noun(mentions, conjunct);
+        figure.camp = who.iter().find_map(|w| who::camp_of(mentions, w.clone()));
+        figure.who = who;
+        figure.because(Field::Who, "S-RESPECTIVELY", Some(tie.entry), tie.words.clone());
+    }
+}
+
+/// The last row of exactly `count` words of one part of speech joined by commas and a conjunction in these words.
+fn coordination_before(mentions: &Mentions<'_>, words: Range<u32>, count: usize) -> Option<Vec<WordId>> {
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    for conjunction in words.clone().rev().filter(|&w| upos(w) == Upos::Cconj) {
+        let (Some(left), right) = (conjunction.checked_sub(1), conjunction + 1) else { continue };
+        let last = (right..words.end.min(right + 3))
+            .find(|&w| matches!(upos(w), Upos::Adj | Upos::Noun | Upos::Propn));
+        let Some(last) = last else { continue };
+        let mut row = vec![WordId(last)];
+        let mut at = left;
+        while at >= words.start && row.len() < count {
+            if upos(at) == upos(last) {
+                row.push(WordId(at));
+                let is_listed = at > words.start && mentions.syntax.form(WordId(at - 1)) == ",";
+                if !is_listed || at < words.start + 2 {
+                    break;
+                }
+                at -= 2;
+            } else if matches!(upos(at), Upos::Adj | Upos::Adp | Upos::Noun | Upos::Propn | Upos::Det)
+                && at > words.start
+            {
+                at -= 1;
+            } else {
+                break;
+            }
+        }
+        if row.len() == count {
+            row.reverse();
+            return Some(row);
+        }
+    }
+    None
+}
+
+/// An adjective with the noun it describes (« troupes … biélorusses »), or the noun alone.
+fn conjunct_with_noun(mentions: &Mentions<'_>, conjunct: WordId) -> Vec<Range<u32>> {
+    let own = conjunct.0..conjunct.0 + 1;
+    if mentions.syntax.word(conjunct).upos != Upos::Adj {
+        return vec![crate::mentions::noun_phrase(mentions, conjunct)];
+    }
+    let mut at = conjunct;
+    for _ in 0..3 {
+        let word = mentions.syntax.word(at);
+        let Some(head) = word.head else { break };
+        at = head;
+        if word.deprel == Deprel::Amod && mentions.syntax.word(head).upos == Upos::Noun {
+            let noun = head.0..head.0 + 1;
+            return if noun.start < own.start { vec![noun, own] } else { vec![own, noun] };
+        }
+    }
+    vec![own]
+}
+
+/// « plus de 1 000 blessés … au total »: everybody, or only the group named last before the figure?
+fn total(figures: &mut [Figure], tie: &Tie) {
+    let before = figures.partition_point(|f| f.words.end <= tie.words.start);
+    let Some(last) = before.checked_sub(1) else { return };
+    let index = figures[last].part_of.unwrap_or(last);
+    if tie.words.start - figures[last].words.end > 2 || !figures[index].who.is_empty() {
+        return;
+    }
+    let Some(group) = figures[..index].iter().rev().find_map(|f| f.who.first().cloned()) else { return };
+    let figure = &mut figures[index];
+    figure.open_scope = Some(OpenScope { all: tie.words.clone(), group });
+    figure.because(Field::Readings, "S-OPEN-SCOPE", Some(tie.entry), tie.words.clone());
+}

@@ -1,0 +1,35 @@
+//! Whom a figure counts: the counted noun with its complements, unless it only says "people".
+
+use super::figure::{Figure, Kind};
+use super::people_at;
+use crate::mentions::{Counted, Mentions, noun_phrase};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Camp, Class, HarmRole};
+use recoupe_report::Field;
+use recoupe_syntax::WordId;
+use std::ops::Range;
+
+pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figure) {
+    let Some(head) = counted.head else { return };
+    let is_harm_word = mentions.starting(head, Class::Harm).any(|hit| {
+        matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm) if harm.role == HarmRole::Counted)
+    });
+    let is_people = people_at(mentions, head);
+    let is_toll = matches!(figure.kind, Kind::Toll(_));
+    if (is_harm_word && is_toll) || is_people.is_some_and(|p| p.is_bare) {
+        return;
+    }
+    set(mentions, figure, noun_phrase(mentions, head), "W-COUNTED-NOUN");
+}
+
+/// Makes a row of words the group of a figure.
+pub(super) fn set(mentions: &Mentions<'_>, figure: &mut Figure, words: Range<u32>, rule: &'static str) {
+    figure.camp = camp_of(mentions, words.clone());
+    figure.who = vec![words.clone()];
+    figure.because(Field::Who, rule, None, words);
+}
+
+/// The camp that the first telling word of a group belongs to.
+pub(super) fn camp_of(mentions: &Mentions<'_>, words: Range<u32>) -> Option<Camp> {
+    words.map(WordId).find_map(|word| people_at(mentions, word).and_then(|people| people.camp))
+}

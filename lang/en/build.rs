@@ -1,0 +1,5 @@
+//! Compiles the lexicons beside it and runs the example of each entry.
+
+fn main() {
+    recoupe_pack_build::build();
+}
