@@ -2,7 +2,8 @@
 
 use crate::learner::{Ensemble, Learner};
 use crate::random::Random;
-use crate::tags::{FOLDS, TagSettings, TagSet};
+use crate::settings::Settings;
+use crate::tags::{FOLDS, SCALE, TagSet};
 use crate::treebank::Example;
 use recoupe_syntax::Feats;
 use recoupe_syntax::model::lexeme::Lexeme;
@@ -15,12 +16,12 @@ fn train_some(
     examples: &[Example],
     words: &[Vec<Lexeme>],
     some: &[usize],
-    settings: TagSettings,
+    settings: Settings,
     seed: u64,
 ) -> Learner<BUNDLE_COLUMNS> {
-    let mut learner = Learner::new(settings.log_rows);
+    let mut learner = Learner::new(settings.morph_rows);
     let mut random = Random::new(seed);
-    for _ in 0..settings.passes {
+    for _ in 0..settings.morph_passes {
         for pick in random.order(some.len()) {
             let i = some[pick];
             let tags = tagset.gold(&examples[i]);
@@ -29,7 +30,7 @@ fn train_some(
                 let gold = choices.iter().position(|&b| b == examples[i].feats[at]);
                 let (Some(gold), true) = (gold, choices.len() > 1) else { continue };
                 let features = morph::features(&words[i], at, &tags, &examples[i].feats[..at]);
-                decide(&mut learner, &features, choices.len(), gold, settings.margin);
+                decide(&mut learner, &features, choices.len(), gold, settings.morph_margin as i32);
             }
         }
     }
@@ -37,11 +38,19 @@ fn train_some(
 }
 
 /// Takes one decision over all rows of a tag and learns from it.
-fn decide(learner: &mut Learner<BUNDLE_COLUMNS>, features: &[u32; MORPH], count: usize, gold: usize, margin: i32) {
+fn decide(
+    learner: &mut Learner<BUNDLE_COLUMNS>,
+    features: &[u32; MORPH],
+    count: usize,
+    gold: usize,
+    margin: i32,
+) {
     let rows = |block: usize| if block == 0 { *features } else { further(features, block) };
     learner.tick();
-    let scores: Vec<i32> =
-        (0..count.div_ceil(BUNDLE_COLUMNS)).flat_map(|block| learner.score(&rows(block))).take(count).collect();
+    let scores: Vec<i32> = (0..count.div_ceil(BUNDLE_COLUMNS))
+        .flat_map(|block| learner.score(&rows(block)))
+        .take(count)
+        .collect();
     let rival = (0..count).filter(|&c| c != gold).max_by_key(|&c| (scores[c], std::cmp::Reverse(c)));
     let Some(rival) = rival.filter(|&r| scores[r] + margin >= scores[gold]) else { return };
     for (class, change) in [(gold, 1), (rival, -1)] {
@@ -57,12 +66,12 @@ pub fn train(
     examples: &[Example],
     words: &[Vec<Lexeme>],
     tags: &[Vec<u8>],
-    settings: TagSettings,
+    settings: Settings,
 ) -> (Vec<Vec<Feats>>, Table<BUNDLE_COLUMNS>) {
     let table = |some: &[usize], seed| {
-        let mut ensemble = Ensemble::new(settings.log_rows);
+        let mut ensemble = Ensemble::new(settings.morph_rows);
         ensemble.join(&train_some(tagset, examples, words, some, settings, seed));
-        ensemble.table(settings.scale, 1)
+        ensemble.table(SCALE, 1)
     };
     let mut bundles = vec![Vec::new(); examples.len()];
     for fold in 0..FOLDS {

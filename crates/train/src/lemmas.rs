@@ -11,8 +11,8 @@ type Votes = BTreeMap<Edit, u32>;
 /// A suffix, and the tag alone, need this many different forms behind them.
 const SUPPORT: u32 = 2;
 
-/// Trains on gold tags and features; `weight` says how much a treebank's word counts.
-pub fn train(tagset: &TagSet, examples: &[Example], weight: impl Fn(&Example) -> u32) -> Lemmatizer {
+/// Trains on gold tags and features.
+pub fn train(tagset: &TagSet, examples: &[Example]) -> Lemmatizer {
     let mut types: BTreeMap<(&str, u8, u64), Votes> = BTreeMap::new();
     for example in examples {
         let tags = tagset.gold(example);
@@ -20,7 +20,7 @@ pub fn train(tagset: &TagSet, examples: &[Example], weight: impl Fn(&Example) ->
             let form = &example.forms[at];
             let Some(edit) = lemma.as_ref().and_then(|lemma| Edit::between(form, lemma)) else { continue };
             let votes = types.entry((form, tags[at], example.feats[at].bits())).or_default();
-            *votes.entry(edit).or_default() += weight(example);
+            *votes.entry(edit).or_default() += 1;
         }
     }
     let mut by_key: BTreeMap<u32, (Clue, Votes)> = BTreeMap::new();

@@ -33,7 +33,8 @@ impl Gold<'_> {
             Move::Shift => {
                 let head = self.head(next);
                 let lost_head = head != top && configuration.stack.contains(&(head as u32));
-                let dependents = configuration.stack[1..].iter().filter(|&&p| self.head(p as usize) == next).count();
+                let dependents =
+                    configuration.stack[1..].iter().filter(|&&p| self.head(p as usize) == next).count();
                 usize::from(lost_head) + dependents
             }
             Move::Left => {

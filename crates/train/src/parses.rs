@@ -3,6 +3,7 @@
 use crate::learner::{Ensemble, Learner};
 use crate::oracle::Gold;
 use crate::random::Random;
+use crate::settings::Settings;
 use recoupe_syntax::Deprel;
 use recoupe_syntax::model::arcs::{self, Configuration, MOVE_COLUMNS, Move};
 use recoupe_syntax::model::labels::{self, LABEL_COLUMNS};
@@ -19,34 +20,11 @@ pub struct ParseExample<'a> {
     pub deprels: &'a [Deprel],
 }
 
-/// How a parser is trained.
-#[derive(Clone, Copy)]
-pub struct ParseSettings {
-    /// Size of the move table.
-    pub log_moves: u32,
-    /// Size of the relation table.
-    pub log_labels: u32,
-    /// Passes over the training set.
-    pub passes: usize,
-    /// From this pass on the parser follows its own moves ...
-    pub explore_from: usize,
-    /// ... so many times in a hundred.
-    pub explore: usize,
-    /// A move won by less than this still moves the weights.
-    pub move_margin: i32,
-    /// Likewise for relations.
-    pub label_margin: i32,
-    /// Weights are rounded to this fraction of one.
-    pub scale: i64,
-    /// A row all of whose rounded weights are smaller is not shipped.
-    pub least: i16,
-}
-
 /// Both learners of one seed.
 struct Pupil {
     moves: Learner<MOVE_COLUMNS>,
     labels: Learner<LABEL_COLUMNS>,
-    settings: ParseSettings,
+    settings: Settings,
 }
 
 impl Pupil {
@@ -59,14 +37,19 @@ impl Pupil {
             let scores = self.moves.score(&features);
             self.moves.tick();
             let allowed = || Move::ALL.into_iter().filter(|&step| configuration.allows(step));
-            let costs = Move::ALL.map(|s| if configuration.allows(s) { gold.cost(&configuration, s) } else { usize::MAX });
+            let costs = Move::ALL
+                .map(|s| if configuration.allows(s) { gold.cost(&configuration, s) } else { usize::MAX });
             let least = costs.into_iter().min().unwrap_or(0);
             let is_right = |step: Move| costs[step as usize] == least;
             let score = |step: &Move| scores[*step as usize];
-            let right = allowed().rev().filter(|&s| is_right(s)).max_by_key(score).expect("the cheapest move is allowed");
+            let right = allowed()
+                .rev()
+                .filter(|&s| is_right(s))
+                .max_by_key(score)
+                .expect("the cheapest move is allowed");
             let wrong = allowed().rev().filter(|&s| !is_right(s)).max_by_key(score);
             if let Some(wrong) = wrong
-                && score(&wrong) + self.settings.move_margin >= score(&right)
+                && score(&wrong) + self.settings.move_margin as i32 >= score(&right)
             {
                 self.moves.update(&features, right as usize, wrong as usize);
             }
@@ -82,7 +65,13 @@ impl Pupil {
     }
 
     /// The relation the pupil gives to an arc; it learns from it when the arc is right.
-    fn study_label(&mut self, example: &ParseExample<'_>, configuration: &Configuration, head: usize, dependent: usize) -> Deprel {
+    fn study_label(
+        &mut self,
+        example: &ParseExample<'_>,
+        configuration: &Configuration,
+        head: usize,
+        dependent: usize,
+    ) -> Deprel {
         if head == ROOT {
             return Deprel::Root;
         }
@@ -92,7 +81,7 @@ impl Pupil {
         if example.heads[dependent - 1] == head {
             self.labels.tick();
             let right = example.deprels[dependent - 1] as usize;
-            scores[right] -= self.settings.label_margin;
+            scores[right] -= self.settings.label_margin as i32;
             let rival = best_label(&scores) as usize;
             if rival != right {
                 self.labels.update(&features, right, rival);
@@ -103,24 +92,26 @@ impl Pupil {
 }
 
 /// Trains one parser for each seed and joins them.
-pub fn train(examples: &[ParseExample<'_>], settings: ParseSettings, seeds: u64) -> Parser {
-    let mut moves = Ensemble::new(settings.log_moves);
-    let mut relations = Ensemble::new(settings.log_labels);
-    for seed in 0..seeds {
+pub fn train(examples: &[ParseExample<'_>], settings: Settings) -> Parser {
+    let mut moves = Ensemble::new(settings.move_rows);
+    let mut relations = Ensemble::new(settings.label_rows);
+    for seed in 0..u64::from(settings.parse_seeds) {
         let mut pupil = Pupil {
-            moves: Learner::new(settings.log_moves),
-            labels: Learner::new(settings.log_labels),
+            moves: Learner::new(settings.move_rows),
+            labels: Learner::new(settings.label_rows),
             settings,
         };
         let mut random = Random::new(seed);
-        for pass in 0..settings.passes {
+        for pass in 0..settings.parse_passes {
             for sentence in random.order(examples.len()) {
-                let explores = || pass >= settings.explore_from && random.below(100) < settings.explore;
+                let explores =
+                    || pass >= settings.explore_from && random.below(100) < settings.explore as usize;
                 pupil.study(&examples[sentence], explores);
             }
         }
         moves.join(&pupil.moves);
         relations.join(&pupil.labels);
     }
-    Parser { moves: moves.table(settings.scale, settings.least), labels: relations.table(settings.scale, settings.least) }
+    let (scale, least) = (i64::from(settings.scale), settings.least as i16);
+    Parser { moves: moves.table(scale, least), labels: relations.table(scale, least) }
 }

@@ -54,11 +54,6 @@ impl Score {
         }
     }
 
-    /// Labelled attachment, in hundredths of a per cent.
-    pub fn las(&self) -> usize {
-        self.labelled * 10_000 / self.words.max(1)
-    }
-
     /// The columns of a table row.
     pub fn columns(&self) -> [String; 5] {
         let share = |part: usize, whole: usize| {

@@ -2,12 +2,13 @@
 
 use crate::learner::{Ensemble, Learner};
 use crate::random::Random;
+use crate::settings::Settings;
 use crate::treebank::Example;
 use recoupe_syntax::model::lexeme::Lexeme;
-use recoupe_syntax::model::table::best;
-use recoupe_syntax::model::tagger::{FineTag, TAG_COLUMNS, Tagger, first_features, second_features};
 use recoupe_syntax::model::morph::{BUNDLE_BLOCKS, BUNDLE_COLUMNS};
-use recoupe_syntax::{Feats, Upos, VerbForm, Tense, PronType};
+use recoupe_syntax::model::table::{Table, best};
+use recoupe_syntax::model::tagger::{FineTag, TAG_COLUMNS, Tagger, first_features, second_features};
+use recoupe_syntax::{Feats, PronType, Tense, Upos, VerbForm};
 use std::collections::BTreeMap;
 
 /// What a fine tag is made of. Feature bundles with the same key share a fine tag.
@@ -31,7 +32,6 @@ pub fn tag_key(upos: Upos, feats: Feats) -> TagKey {
             _ => 0,
         },
         Upos::Det => u8::from(feats.pron_type() == Some(PronType::Art)),
-        Upos::Noun | Upos::Propn => 0,
         _ => 0,
     };
     TagKey(upos, kind)
@@ -73,18 +73,8 @@ impl TagSet {
     }
 }
 
-/// How a tagger is trained.
-#[derive(Clone, Copy)]
-pub struct TagSettings {
-    /// Table size.
-    pub log_rows: u32,
-    /// Passes over the training set.
-    pub passes: usize,
-    /// A decision won by less than this still moves the weights.
-    pub margin: i32,
-    /// Weights are rounded to this fraction of one.
-    pub scale: i64,
-}
+/// Weights are rounded to this fraction of one.
+pub const SCALE: i64 = 32;
 
 /// A sentence for the tagger.
 pub struct TagExample<'a> {
@@ -97,18 +87,35 @@ pub struct TagExample<'a> {
 }
 
 /// One learner of one of the passes.
-pub fn train_pass(examples: &[TagExample<'_>], classes: usize, settings: TagSettings, seed: u64) -> Learner<TAG_COLUMNS> {
-    let mut learner = Learner::new(settings.log_rows);
+pub fn train_pass(
+    examples: &[TagExample<'_>],
+    classes: usize,
+    settings: Settings,
+    seed: u64,
+) -> Learner<TAG_COLUMNS> {
+    let mut learner = Learner::new(settings.tag_rows);
     let mut random = Random::new(seed);
-    for _ in 0..settings.passes {
+    for _ in 0..settings.tag_passes {
         for sentence in random.order(examples.len()) {
             let TagExample { words, gold, first } = examples[sentence];
             let mut tags: Vec<u8> = Vec::with_capacity(words.len());
             for (at, &gold) in gold.iter().enumerate() {
                 let tag = if first.is_empty() {
-                    decide(&mut learner, &first_features(words, at, &tags), classes, gold, settings.margin)
+                    decide(
+                        &mut learner,
+                        &first_features(words, at, &tags),
+                        classes,
+                        gold,
+                        settings.tag_margin as i32,
+                    )
                 } else {
-                    decide(&mut learner, &second_features(words, at, &tags, first), classes, gold, settings.margin)
+                    decide(
+                        &mut learner,
+                        &second_features(words, at, &tags, first),
+                        classes,
+                        gold,
+                        settings.tag_margin as i32,
+                    )
                 };
                 tags.push(tag);
             }
@@ -118,7 +125,13 @@ pub fn train_pass(examples: &[TagExample<'_>], classes: usize, settings: TagSett
 }
 
 /// Takes one decision and learns from it; gives the class that was best before.
-pub fn decide<const W: usize>(learner: &mut Learner<W>, features: &[u32], classes: usize, gold: u8, margin: i32) -> u8 {
+pub fn decide<const W: usize>(
+    learner: &mut Learner<W>,
+    features: &[u32],
+    classes: usize,
+    gold: u8,
+    margin: i32,
+) -> u8 {
     let gold = usize::from(gold);
     let mut scores = learner.score(features);
     learner.tick();
@@ -143,10 +156,10 @@ pub struct Tagged {
 }
 
 /// Trains both passes. The second pass learns from first-pass tags of sentences the first pass did not see.
-pub fn train(words: &[Vec<Lexeme>], gold: &[Vec<u8>], classes: usize, settings: TagSettings, seeds: u64) -> Tagged {
+pub fn train(words: &[Vec<Lexeme>], gold: &[Vec<u8>], classes: usize, settings: Settings) -> Tagged {
     let nothing: Vec<Vec<u8>> = vec![Vec::new(); words.len()];
-    let (first_jack, first) = jackknife(words, gold, &nothing, classes, settings, seeds);
-    let (jackknifed, second) = jackknife(words, gold, &first_jack, classes, settings, seeds);
+    let (first_jack, first) = jackknife(words, gold, &nothing, classes, settings);
+    let (jackknifed, second) = jackknife(words, gold, &first_jack, classes, settings);
     Tagged { jackknifed, tagger: Tagger { first, second, classes } }
 }
 
@@ -156,16 +169,15 @@ fn jackknife(
     gold: &[Vec<u8>],
     first: &[Vec<u8>],
     classes: usize,
-    settings: TagSettings,
-    seeds: u64,
-) -> (Vec<Vec<u8>>, recoupe_syntax::model::table::Table<TAG_COLUMNS>) {
+    settings: Settings,
+) -> (Vec<Vec<u8>>, Table<TAG_COLUMNS>) {
     let example = |i: usize| TagExample { words: &words[i], gold: &gold[i], first: &first[i] };
     let mut tags = vec![Vec::new(); words.len()];
     for fold in 0..FOLDS {
         let train: Vec<_> = (0..words.len()).filter(|i| i % FOLDS != fold).map(example).collect();
-        let mut ensemble = Ensemble::new(settings.log_rows);
+        let mut ensemble = Ensemble::new(settings.tag_rows);
         ensemble.join(&train_pass(&train, classes, settings, fold as u64));
-        let table = ensemble.table(settings.scale, 1);
+        let table = ensemble.table(SCALE, 1);
         let tagger = Tagger { first: table.clone(), second: table, classes };
         for i in (0..words.len()).filter(|i| i % FOLDS == fold) {
             tags[i] = if first[i].is_empty() {
@@ -176,9 +188,9 @@ fn jackknife(
         }
     }
     let all: Vec<_> = (0..words.len()).map(example).collect();
-    let mut ensemble = Ensemble::new(settings.log_rows);
-    for seed in 0..seeds {
+    let mut ensemble = Ensemble::new(settings.tag_rows);
+    for seed in 0..u64::from(settings.tag_seeds) {
         ensemble.join(&train_pass(&all, classes, settings, 100 + seed));
     }
-    (tags, ensemble.table(settings.scale, 1))
+    (tags, ensemble.table(SCALE, 1))
 }

@@ -164,7 +164,9 @@ impl Feats {
     pub fn parse(column: &str) -> Option<Feats> {
         let mut feats = Feats::default();
         let all_known = column == "_"
-            || column.split('|').all(|pair| pair.split_once('=').is_some_and(|(name, value)| feats.set(name, value)));
+            || column
+                .split('|')
+                .all(|pair| pair.split_once('=').is_some_and(|(name, value)| feats.set(name, value)));
         all_known.then_some(feats)
     }
 

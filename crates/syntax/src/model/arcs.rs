@@ -10,7 +10,7 @@
 //!
 //! Since a word can depend on the root only when no word is left, exactly one does: every sentence ends as one tree.
 
-use super::hash::{Templates, atoms, number};
+use super::hash::{Atom, Templates, atoms, number};
 use super::node::{Nodes, ROOT, distance};
 use recoupe_ud::Deprel;
 
@@ -166,7 +166,7 @@ atoms! {
     // Children: of the top (a), of the one below (b), of the next word (n); l, r outermost, L, R second.
     A_LT, A_LD, A_LLD, A_RT, A_RD, A_RRD, A_RL, B_LT, B_LD, B_RT, B_RD, B_RRD, B_RL, N_LT, N_LD, N_LLD, N_LL,
     // Markers (prepositions, subordinators), sets of relations, valencies.
-    A_P, B_P, C_P, N_P, A_LS, A_RS, B_LS, B_RS, N_LS, A_VL, A_VR, B_VL, B_VR, N_VL,
+    A_P, B_P, C_P, A_LS, A_RS, B_LS, B_RS, N_LS, A_VL, A_VR, B_VL, B_VR, N_VL,
     D_AN, D_BA, BETWEEN, LAST, BEFORE_T, AFTER_T,
 }
 
@@ -206,47 +206,59 @@ static TEMPLATES: Templates<MOVES> = Templates::new(4, [
 
 /// The features of a configuration.
 pub fn features(nodes: &Nodes, configuration: &Configuration) -> [u32; MOVES] {
-    let next = configuration.next as usize;
-    let [s0, s1, s2] = [0, 1, 2].map(|depth| configuration.stacked(depth));
-    let [a, b, c, n] = [s0, s1, s2, next].map(|place| &configuration.families[place]);
-    let child = |place: u32| (nodes.at(place as usize), relation(&configuration.families[place as usize]));
-    let marker = |place: u32| nodes.at(place as usize).lemma;
-    let mut values = [0; ATOMS];
-    let mut set = |atom: super::hash::Atom, value: u64| values[usize::from(atom.0)] = value;
-    for ([f, l, t, m, k, c], place) in [
-        ([S0F, S0L, S0T, S0M, S0K, S0C], s0),
-        ([S1F, S1L, S1T, S1M, S1K, S1C], s1),
-        ([N0F, N0L, N0T, N0M, N0K, N0C], next),
-    ] {
-        let node = nodes.at(place);
-        set(f, node.form);
-        set(l, node.lemma);
-        set(t, node.tag);
-        set(m, node.agreement);
-        set(k, node.fine);
-        set(c, node.coarse);
+    let mut block = Block([0; ATOMS]);
+    block.words(nodes, configuration);
+    block.families(nodes, configuration);
+    TEMPLATES.hashes(&block.0)
+}
+
+/// The attributes of a configuration.
+struct Block([u64; ATOMS]);
+
+impl Block {
+    fn set<const N: usize>(&mut self, values: [(Atom, u64); N]) {
+        for (atom, value) in values {
+            self.0[usize::from(atom.0)] = value;
+        }
     }
-    let (second, one, two) = (nodes.at(s2), nodes.at(next + 1), nodes.at(next + 2));
-    for (atom, value) in [
-        (S2L, second.lemma), (S2T, second.tag), (S2C, second.coarse), (N1L, one.lemma), (N1T, one.tag), (N1C, one.coarse),
-        (N2L, two.lemma), (N2T, two.tag), (LAST, nodes.at(nodes.len()).form), (BEFORE_T, nodes.at(s0 + 1).tag),
-        (AFTER_T, nodes.at(next.saturating_sub(1)).tag), (A_P, marker(a.marker)), (B_P, marker(b.marker)),
-        (C_P, marker(c.marker)), (N_P, marker(n.marker)), (D_AN, distance(s0, next)), (D_BA, distance(s1, s0)),
-        (BETWEEN, nodes.between(s0, next)), (A_LS, number(a.left_set)), (A_RS, number(a.right_set)),
-        (B_LS, number(b.left_set)), (B_RS, number(b.right_set)), (N_LS, number(n.left_set)),
-        (A_VL, valency(a.count[0])), (A_VR, valency(a.count[1])), (B_VL, valency(b.count[0])),
-        (B_VR, valency(b.count[1])), (N_VL, valency(n.count[0])),
-    ] {
-        set(atom, value);
+
+    /// What the words on the stack and those to come are, and what lies between them.
+    #[rustfmt::skip]
+    fn words(&mut self, nodes: &Nodes, configuration: &Configuration) {
+        let next = configuration.next as usize;
+        let [s0, s1, s2] = [0, 1, 2].map(|depth| configuration.stacked(depth));
+        let [top, below, word] = [s0, s1, next].map(|place| nodes.at(place));
+        let [second, one, two] = [s2, next + 1, next + 2].map(|place| nodes.at(place));
+        self.set([
+            (S0F, top.form), (S0L, top.lemma), (S0T, top.tag), (S0M, top.agreement), (S0K, top.fine), (S0C, top.coarse),
+            (S1F, below.form), (S1L, below.lemma), (S1T, below.tag), (S1M, below.agreement), (S1K, below.fine), (S1C, below.coarse),
+            (N0F, word.form), (N0L, word.lemma), (N0T, word.tag), (N0M, word.agreement), (N0K, word.fine), (N0C, word.coarse),
+            (S2L, second.lemma), (S2T, second.tag), (S2C, second.coarse),
+            (N1L, one.lemma), (N1T, one.tag), (N1C, one.coarse), (N2L, two.lemma), (N2T, two.tag),
+            (LAST, nodes.at(nodes.len()).form),
+            (BEFORE_T, nodes.at(s0 + 1).tag), (AFTER_T, nodes.at(next.saturating_sub(1)).tag),
+            (D_AN, distance(s0, next)), (D_BA, distance(s1, s0)), (BETWEEN, nodes.between(s0, next)),
+        ]);
     }
-    let ((al, al_d), (ar, ar_d)) = (child(a.left[0]), child(a.right[0]));
-    let ((bl, bl_d), (br, br_d), (nl, nl_d)) = (child(b.left[0]), child(b.right[0]), child(n.left[0]));
-    for (atom, value) in [
-        (A_LT, al.tag), (A_LD, al_d), (A_RT, ar.tag), (A_RD, ar_d), (A_RL, ar.lemma), (B_LT, bl.tag), (B_LD, bl_d),
-        (B_RT, br.tag), (B_RD, br_d), (B_RL, br.lemma), (N_LT, nl.tag), (N_LD, nl_d), (N_LL, nl.lemma),
-        (A_LLD, child(a.left[1]).1), (A_RRD, child(a.right[1]).1), (B_RRD, child(b.right[1]).1), (N_LLD, child(n.left[1]).1),
-    ] {
-        set(atom, value);
+
+    /// What these words have gathered: children, relations, markers.
+    #[rustfmt::skip]
+    fn families(&mut self, nodes: &Nodes, configuration: &Configuration) {
+        let places = [configuration.stacked(0), configuration.stacked(1), configuration.stacked(2), configuration.next as usize];
+        let [a, b, c, n] = places.map(|place| &configuration.families[place]);
+        let word = |place: u32| nodes.at(place as usize);
+        let relation = |place: u32| relation(&configuration.families[place as usize]);
+        self.set([
+            (A_LT, word(a.left[0]).tag), (A_LD, relation(a.left[0])), (A_LLD, relation(a.left[1])),
+            (A_RT, word(a.right[0]).tag), (A_RD, relation(a.right[0])), (A_RRD, relation(a.right[1])), (A_RL, word(a.right[0]).lemma),
+            (B_LT, word(b.left[0]).tag), (B_LD, relation(b.left[0])),
+            (B_RT, word(b.right[0]).tag), (B_RD, relation(b.right[0])), (B_RRD, relation(b.right[1])), (B_RL, word(b.right[0]).lemma),
+            (N_LT, word(n.left[0]).tag), (N_LD, relation(n.left[0])), (N_LLD, relation(n.left[1])), (N_LL, word(n.left[0]).lemma),
+            (A_P, word(a.marker).lemma), (B_P, word(b.marker).lemma), (C_P, word(c.marker).lemma),
+            (A_LS, number(a.left_set)), (A_RS, number(a.right_set)), (B_LS, number(b.left_set)), (B_RS, number(b.right_set)),
+            (N_LS, number(n.left_set)),
+            (A_VL, valency(a.count[0])), (A_VR, valency(a.count[1])), (B_VL, valency(b.count[0])), (B_VR, valency(b.count[1])),
+            (N_VL, valency(n.count[0])),
+        ]);
     }
-    TEMPLATES.hashes(&values)
 }

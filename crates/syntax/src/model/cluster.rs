@@ -18,7 +18,8 @@ pub struct Clusters {
 impl Clusters {
     /// From forms' hashes with their fine class, and the coarse class of each fine class.
     pub fn new(words: impl IntoIterator<Item = (u64, u16)>, coarse: Vec<u16>) -> Self {
-        let mut entries: Vec<(u32, u16)> = words.into_iter().map(|(hash, class)| (key(hash), class)).collect();
+        let mut entries: Vec<(u32, u16)> =
+            words.into_iter().map(|(hash, class)| (key(hash), class)).collect();
         entries.sort_unstable();
         entries.dedup_by_key(|e| e.0);
         Clusters { entries, coarse }

@@ -37,7 +37,9 @@ impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             FileError::NotAModel => f.write_str("not a syntax model file"),
-            FileError::Version(found) => write!(f, "expected a syntax model of version {VERSION}, found version {found}"),
+            FileError::Version(found) => {
+                write!(f, "expected a syntax model of version {VERSION}, found version {found}")
+            }
             FileError::Compression => f.write_str("the body of the syntax model cannot be decompressed"),
             FileError::Checksum => f.write_str("the syntax model is damaged: its checksum does not agree"),
             FileError::Body => f.write_str("the syntax model is damaged: a value is out of bounds"),
@@ -104,7 +106,8 @@ impl Writer {
 
     /// The whole file.
     pub fn finish(self) -> Vec<u8> {
-        let packed = zstd::bulk::compress(&self.body, COMPRESSION).expect("compression into memory cannot fail");
+        let packed =
+            zstd::bulk::compress(&self.body, COMPRESSION).expect("compression into memory cannot fail");
         let mut file = MAGIC.to_vec();
         file.push(VERSION);
         file.extend_from_slice(&checksum(&self.body).to_le_bytes());

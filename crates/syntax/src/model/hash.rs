@@ -21,7 +21,7 @@ pub struct CharHash(u64);
 
 impl CharHash {
     /// Of no character yet.
-    pub const fn new() -> Self {
+    pub const fn empty() -> Self {
         CharHash(0xCBF2_9CE4_8422_2325)
     }
 
@@ -37,7 +37,7 @@ impl CharHash {
 
     /// The attribute of a whole string.
     pub fn of(s: &str) -> u64 {
-        s.chars().fold(Self::new(), Self::push).finish()
+        s.chars().fold(Self::empty(), Self::push).finish()
     }
 }
 

@@ -35,24 +35,59 @@ static TEMPLATES: Templates<LABELS> = Templates::new(5, [
 ]);
 
 /// The features of the arc from `head` to `dependent`, in the configuration where it is about to be made.
-pub fn features(nodes: &Nodes, configuration: &Configuration, head: usize, dependent: usize) -> [u32; LABELS] {
+pub fn features(
+    nodes: &Nodes,
+    configuration: &Configuration,
+    head: usize,
+    dependent: usize,
+) -> [u32; LABELS] {
     let (h, d) = (nodes.at(head), nodes.at(dependent));
     let (hf, df) = (&configuration.families[head], &configuration.families[dependent]);
-    let near = |place: usize, step: isize| nodes.at(place.checked_add_signed(step).unwrap_or(nodes.nothing()));
+    let near =
+        |place: usize, step: isize| nodes.at(place.checked_add_signed(step).unwrap_or(nodes.nothing()));
     let child = |place: u32| (nodes.at(place as usize), relation(&configuration.families[place as usize]));
     let (first, last) = (head.min(dependent), head.max(dependent));
     let (dl, dr, hl, hr) = (child(df.left[0]), child(df.right[0]), child(hf.left[0]), child(hf.right[0]));
     let mut values = [0; ATOMS];
     for (atom, value) in [
-        (HF, h.form), (HL, h.lemma), (HT, h.tag), (HM, h.agreement), (HK, h.fine), (HC, h.coarse),
-        (DF, d.form), (DL, d.lemma), (DT, d.tag), (DM, d.agreement), (DK, d.fine), (DC, d.coarse),
-        (SIDE, number(u64::from(head < dependent))), (DIST, distance(first, last)), (BETWEEN, nodes.between(first, last)),
-        (D_BEFORE_T, near(dependent, -1).tag), (D_AFTER_T, near(dependent, 1).tag), (D_AFTER_L, near(dependent, 1).lemma),
-        (D_BEFORE_L, near(dependent, -1).lemma), (H_BEFORE_T, near(head, -1).tag), (H_AFTER_T, near(head, 1).tag),
-        (H_AFTER_L, near(head, 1).lemma), (D_LT, dl.0.tag), (D_LD, dl.1), (D_LL, dl.0.lemma), (D_RT, dr.0.tag),
-        (D_RD, dr.1), (D_RL, dr.0.lemma), (D_LS, number(df.left_set)), (D_RS, number(df.right_set)),
-        (D_P, nodes.at(df.marker as usize).lemma), (H_LS, number(hf.left_set)), (H_RS, number(hf.right_set)),
-        (H_P, nodes.at(hf.marker as usize).lemma), (H_LL, hl.0.lemma), (H_RL, hr.0.lemma), (H_LD, hl.1), (H_RD, hr.1),
+        (HF, h.form),
+        (HL, h.lemma),
+        (HT, h.tag),
+        (HM, h.agreement),
+        (HK, h.fine),
+        (HC, h.coarse),
+        (DF, d.form),
+        (DL, d.lemma),
+        (DT, d.tag),
+        (DM, d.agreement),
+        (DK, d.fine),
+        (DC, d.coarse),
+        (SIDE, number(u64::from(head < dependent))),
+        (DIST, distance(first, last)),
+        (BETWEEN, nodes.between(first, last)),
+        (D_BEFORE_T, near(dependent, -1).tag),
+        (D_AFTER_T, near(dependent, 1).tag),
+        (D_AFTER_L, near(dependent, 1).lemma),
+        (D_BEFORE_L, near(dependent, -1).lemma),
+        (H_BEFORE_T, near(head, -1).tag),
+        (H_AFTER_T, near(head, 1).tag),
+        (H_AFTER_L, near(head, 1).lemma),
+        (D_LT, dl.0.tag),
+        (D_LD, dl.1),
+        (D_LL, dl.0.lemma),
+        (D_RT, dr.0.tag),
+        (D_RD, dr.1),
+        (D_RL, dr.0.lemma),
+        (D_LS, number(df.left_set)),
+        (D_RS, number(df.right_set)),
+        (D_P, nodes.at(df.marker as usize).lemma),
+        (H_LS, number(hf.left_set)),
+        (H_RS, number(hf.right_set)),
+        (H_P, nodes.at(hf.marker as usize).lemma),
+        (H_LL, hl.0.lemma),
+        (H_RL, hr.0.lemma),
+        (H_LD, hl.1),
+        (H_RD, hr.1),
         (LAST, nodes.at(nodes.len()).form),
     ] {
         values[usize::from(atom.0)] = value;

@@ -80,14 +80,12 @@ pub struct Lemmatizer {
 
 /// The keys of a word, most telling first.
 pub fn keys(form: &str, tag: u8, bundle: u64) -> impl Iterator<Item = (Clue, Key)> {
-    let key = |kind: u64, hash: u64| {
-        mix(hash ^ mix(kind << 8 | u64::from(tag) | 1 << 40)) as Key
-    };
+    let key = |kind: u64, hash: u64| mix(hash ^ mix(kind << 8 | u64::from(tag) | 1 << 40)) as Key;
     let whole = CharHash::of(form);
     let lower: Vec<char> = form.chars().flat_map(char::to_lowercase).collect();
-    let lower_hash = lower.iter().fold(CharHash::new(), |h, &c| h.push(c)).finish();
+    let lower_hash = lower.iter().fold(CharHash::empty(), |h, &c| h.push(c)).finish();
     let mut suffixes = [None; LONGEST as usize + 1];
-    let mut hash = CharHash::new();
+    let mut hash = CharHash::empty();
     suffixes[0] = Some((Clue::Suffix(0), key(3, hash.finish())));
     for (n, &c) in lower.iter().rev().take(usize::from(LONGEST)).enumerate() {
         hash = hash.push(c);

@@ -32,7 +32,7 @@ impl Lexeme {
         chars.clear();
         chars.extend(form.chars().flat_map(char::to_lowercase));
         let mut lexeme = Lexeme { form: CharHash::of(form), shape: shape(form), ..Lexeme::default() };
-        let mut hash = CharHash::new();
+        let mut hash = CharHash::empty();
         for (i, &c) in chars.iter().enumerate() {
             hash = hash.push(c);
             if i < PREFIXES {
@@ -40,7 +40,7 @@ impl Lexeme {
             }
         }
         lexeme.lower = hash.finish();
-        hash = CharHash::new();
+        hash = CharHash::empty();
         for (i, &c) in chars.iter().rev().take(SUFFIXES).enumerate() {
             hash = hash.push(c);
             lexeme.suffix[i..].fill(hash.finish());
@@ -52,7 +52,7 @@ impl Lexeme {
 
 /// The shape of a form, runs of one kind shortened to two.
 fn shape(form: &str) -> u64 {
-    let (mut hash, mut last, mut run) = (CharHash::new(), '\0', 0);
+    let (mut hash, mut last, mut run) = (CharHash::empty(), '\0', 0);
     for c in form.chars() {
         let kind = match c {
             c if c.is_uppercase() => 'X',

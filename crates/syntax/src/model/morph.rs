@@ -40,10 +40,24 @@ pub fn features(words: &[Lexeme], at: usize, tags: &[u8], bundles: &[Feats]) -> 
     let mut values = [0; ATOMS];
     let [s1, s2, s3, s4, s5] = w.suffix;
     for (atom, value) in [
-        (TAG, tag(Some(at))), (LOWER, w.lower), (SHAPE, w.shape), (S1, s1), (S2, s2), (S3, s3), (S4, s4), (S5, s5),
-        (L1_LOWER, word(before).lower), (L2_LOWER, word(before2).lower), (R1_LOWER, r1.lower), (L1_TAG, tag(before)),
-        (R1_TAG, tag(Some(at + 1))), (L1_BUNDLE, bundle(before)), (L2_BUNDLE, bundle(before2)), (R1_S2, r1.suffix[1]),
-        (R1_S3, r1.suffix[2]), (FINE, w.fine),
+        (TAG, tag(Some(at))),
+        (LOWER, w.lower),
+        (SHAPE, w.shape),
+        (S1, s1),
+        (S2, s2),
+        (S3, s3),
+        (S4, s4),
+        (S5, s5),
+        (L1_LOWER, word(before).lower),
+        (L2_LOWER, word(before2).lower),
+        (R1_LOWER, r1.lower),
+        (L1_TAG, tag(before)),
+        (R1_TAG, tag(Some(at + 1))),
+        (L1_BUNDLE, bundle(before)),
+        (L2_BUNDLE, bundle(before2)),
+        (R1_S2, r1.suffix[1]),
+        (R1_S3, r1.suffix[2]),
+        (FINE, w.fine),
     ] {
         values[usize::from(atom.0)] = value;
     }
@@ -56,11 +70,17 @@ pub fn further(features: &[u32; MORPH], block: usize) -> [u32; MORPH] {
 }
 
 /// The bundle of each word.
-pub fn bundles(table: &Table<BUNDLE_COLUMNS>, tagset: &[FineTag], words: &[Lexeme], tags: &[u8]) -> Vec<Feats> {
+pub fn bundles(
+    table: &Table<BUNDLE_COLUMNS>,
+    tagset: &[FineTag],
+    words: &[Lexeme],
+    tags: &[u8],
+) -> Vec<Feats> {
     let mut chosen = Vec::with_capacity(words.len());
     for at in 0..words.len() {
         let choices = &tagset[usize::from(tags[at])].bundles;
-        let bundle = if choices.len() == 1 { 0 } else { choose(table, choices.len(), words, at, tags, &chosen) };
+        let bundle =
+            if choices.len() == 1 { 0 } else { choose(table, choices.len(), words, at, tags, &chosen) };
         chosen.push(choices[bundle]);
     }
     chosen

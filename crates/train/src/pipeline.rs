@@ -1,0 +1,61 @@
+//! From treebanks to a model, step by step: each step learns from what the steps before it predict for sentences they
+//! were not trained on, because that is what it will meet when reading.
+
+use crate::settings::Settings;
+use crate::tags::{TagSet, Tagged};
+use crate::treebank::Example;
+use crate::{bundles, lemmas, parses, tags};
+use parses::ParseExample;
+use recoupe_syntax::Model;
+use recoupe_syntax::model::cluster::Clusters;
+use recoupe_syntax::model::hash::CharHash;
+use recoupe_syntax::model::lemma::Lemmatizer;
+use recoupe_syntax::model::lexeme::Lexeme;
+use recoupe_syntax::model::node::{Node, Nodes};
+
+/// Trains all parts of a model.
+pub fn train(
+    examples: &[Example],
+    clusters: Clusters,
+    settings: Settings,
+    mut progress: impl FnMut(&str),
+) -> Model {
+    let tagset = TagSet::of(examples);
+    let mut chars = Vec::new();
+    let mut lexemes = |form: &String| Lexeme::of(form, &clusters, &mut chars);
+    let words: Vec<Vec<Lexeme>> =
+        examples.iter().map(|e| e.forms.iter().map(&mut lexemes).collect()).collect();
+    let gold: Vec<Vec<u8>> = examples.iter().map(|e| tagset.gold(e)).collect();
+    progress("tags");
+    let Tagged { jackknifed, tagger } = tags::train(&words, &gold, tagset.tags.len(), settings);
+    progress("feature bundles");
+    let (feats, morph) = bundles::train(&tagset, examples, &words, &jackknifed, settings);
+    progress("lemmas");
+    let lemmatizer = lemmas::train(&tagset, examples);
+    progress("trees");
+    let parse_examples: Vec<ParseExample<'_>> = (0..examples.len())
+        .map(|i| {
+            let nodes = (0..words[i].len()).map(|at| {
+                let (tag, feats) = (jackknifed[i][at], feats[i][at]);
+                let upos = tagset.tags[usize::from(tag)].upos;
+                Node::of(
+                    &words[i][at],
+                    lemma_hash(&lemmatizer, &examples[i].forms[at], tag, feats.bits()),
+                    tag,
+                    upos,
+                    feats,
+                )
+            });
+            let nodes = Nodes::new(nodes);
+            ParseExample { nodes, heads: &examples[i].heads, deprels: &examples[i].deprels }
+        })
+        .collect();
+    let parser = parses::train(&parse_examples, settings);
+    Model { tagset: tagset.tags, clusters, tagger, morph, lemmatizer, parser }
+}
+
+fn lemma_hash(lemmatizer: &Lemmatizer, form: &str, tag: u8, bundle: u64) -> u64 {
+    let mut lemma = String::new();
+    lemmatizer.lemma(form, tag, bundle, &mut lemma);
+    CharHash::of(&lemma)
+}
