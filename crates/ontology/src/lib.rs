@@ -1,6 +1,6 @@
 //! The closed code lists: every code that a report, a language pack or an export may hold.
 //!
-//! The lists are data, one file per class in `ontology/*.toml`; the enums in `generated/` are written from them by
+//! The lists are data, one file per list in `ontology/*.toml`; the enums in `generated/` are written from them by
 //! `cargo xtask codegen`. Example: [`Outcome::Killed`] has the code `killed`, is labelled « tués » and "killed", and
 //! is defined in one line in each language.
 //!
@@ -16,7 +16,7 @@ mod mode;
 pub use acled::AcledCase;
 pub use generated::*;
 pub use lang::UiLang;
-pub use list::{Class, Entry};
+pub use list::{CodeList, Entry};
 
 #[cfg(test)]
 mod tests;

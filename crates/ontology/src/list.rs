@@ -36,7 +36,7 @@ impl Entry {
 
 /// A closed list as a value, for pages and checks that go over all lists.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Class {
+pub struct CodeList {
     /// The name of the enum.
     pub name: &'static str,
     /// Its codes, in the order of the enum.
@@ -67,7 +67,7 @@ macro_rules! closed_list {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let reader = $crate::list::CodeReader { class: stringify!($name), parse: $name::parse };
+                let reader = $crate::list::CodeReader { list: stringify!($name), parse: $name::parse };
                 deserializer.deserialize_str(reader)
             }
         }
@@ -102,7 +102,7 @@ pub(crate) use closed_list;
 
 /// Reads a code string and names the list when the code is not in it.
 pub(crate) struct CodeReader<T> {
-    pub(crate) class: &'static str,
+    pub(crate) list: &'static str,
     pub(crate) parse: fn(&str) -> Option<T>,
 }
 
@@ -110,10 +110,10 @@ impl<T> Visitor<'_> for CodeReader<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a code of {}", self.class)
+        write!(f, "a code of {}", self.list)
     }
 
     fn visit_str<E: Error>(self, code: &str) -> Result<T, E> {
-        (self.parse)(code).ok_or_else(|| E::custom(format_args!("no such {} code: {code:?}", self.class)))
+        (self.parse)(code).ok_or_else(|| E::custom(format_args!("no such {} code: {code:?}", self.list)))
     }
 }

@@ -162,13 +162,13 @@ pub fn index(lists: &[List]) -> String {
     for list in lists {
         writeln!(out, "mod {};", list.module).expect(TO_STRING);
     }
-    out.push_str("\nuse crate::list::Class;\n");
+    out.push_str("\nuse crate::list::CodeList;\n");
     for list in lists {
         writeln!(out, "pub use {}::{};", list.module, list.head.name).expect(TO_STRING);
     }
-    out.push_str("\n/// Every closed list, in the order of the files.\npub static CLASSES: &[Class] = &[\n");
+    out.push_str("\n/// Every closed list, in the order of the files.\npub static LISTS: &[CodeList] = &[\n");
     for list in lists {
-        writeln!(out, "Class {{ name: {:?}, entries: &{}::ENTRIES }},", list.head.name, list.module)
+        writeln!(out, "CodeList {{ name: {:?}, entries: &{}::ENTRIES }},", list.head.name, list.module)
             .expect(TO_STRING);
     }
     out.push_str("];\n");

@@ -17,7 +17,7 @@ pub struct List {
     pub entries: Vec<Entry>,
 }
 
-/// The `[class]` table of a file.
+/// The `[list]` table of a file.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Head {
@@ -118,7 +118,7 @@ fn pascal(code: &str) -> String {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    class: Head,
+    list: Head,
     entry: Vec<Entry>,
 }
 
@@ -128,13 +128,19 @@ pub fn read(folder: &Path) -> Result<Vec<List>, String> {
     for path in files(folder)? {
         let at = path.display();
         let text = fs::read_to_string(&path).map_err(|error| format!("cannot read {at}: {error}"))?;
-        let file: File = toml::from_str(&text).map_err(|error| format!("{at}: {error}"))?;
-        let module = path.file_stem().expect("a file has a name").to_string_lossy().into_owned();
-        let list = List { module, head: file.class, entries: file.entry };
-        check(&list).map_err(|problem| format!("{at}: {problem}"))?;
+        let module = path.file_stem().expect("a file has a name").to_string_lossy();
+        let list = parse(&module, &text).map_err(|problem| format!("{at}: {problem}"))?;
         lists.push(list);
     }
     Ok(lists)
+}
+
+/// One list from the text of its file.
+pub fn parse(module: &str, text: &str) -> Result<List, String> {
+    let file: File = toml::from_str(text).map_err(|error| error.to_string())?;
+    let list = List { module: module.to_owned(), head: file.list, entries: file.entry };
+    check(&list)?;
+    Ok(list)
 }
 
 /// The files of a folder in the order of their names.

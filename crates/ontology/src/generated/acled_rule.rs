@@ -539,7 +539,7 @@ pub(super) static ENTRIES: [Entry; 37] = [
     },
     Entry {
         code: "assault",
-        label: ["attaque sans cible dite", "attack, target not told"],
+        label: ["attaque sans cible dite", "attack, target not stated"],
         definition: ["Le texte ne dit pas qui est visé.", "The text does not say who is the target."],
         example: None,
     },
@@ -551,7 +551,7 @@ pub(super) static ENTRIES: [Entry; 37] = [
     },
     Entry {
         code: "takeover-group",
-        label: ["prise sans combat dit, par un groupe", "takeover by a group, no fight told"],
+        label: ["prise sans combat mentionné, par un groupe", "takeover by a group, no fight stated"],
         definition: [
             "Un groupe armé prend un lieu ; sans combat, c’est un transfert.",
             "An armed group takes a place; without a fight it is a transfer.",
@@ -560,7 +560,7 @@ pub(super) static ENTRIES: [Entry; 37] = [
     },
     Entry {
         code: "takeover-state",
-        label: ["reprise sans combat dit, par l’État", "takeover by the state, no fight told"],
+        label: ["reprise sans combat mentionné, par l’État", "takeover by the state, no fight stated"],
         definition: [
             "L’État prend un lieu ; sans combat, c’est un transfert.",
             "The state takes a place; without a fight it is a transfer.",

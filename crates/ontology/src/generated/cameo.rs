@@ -196,7 +196,7 @@ pub enum Cameo {
     C070,
     /// The actor gives or lends money or goods.
     C071,
-    /// The actor gives weapons, men or training.
+    /// The actor gives weapons, personnel or training.
     C072,
     /// The actor gives food, care or shelter.
     C073,
@@ -220,15 +220,15 @@ pub enum Cameo {
     C0814,
     /// The actor suspends its protests.
     C082,
-    /// The actor grants political reform that was asked of it.
+    /// The actor grants political reform on request.
     C083,
-    /// The actor grants a change of leaders that was asked of it.
+    /// The actor grants a change of leaders on request.
     C0831,
-    /// The actor grants a change of policy that was asked of it.
+    /// The actor grants a change of policy on request.
     C0832,
-    /// The actor grants rights that was asked of it.
+    /// The actor grants rights on request.
     C0833,
-    /// The actor grants a change of institutions or regime that was asked of it.
+    /// The actor grants a change of institutions or regime on request.
     C0834,
     /// The actor returns property or releases people.
     C084,
@@ -2539,8 +2539,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "072",
         label: ["fournir une aide militaire", "provide military aid"],
         definition: [
-            "L’acteur donne des armes, des hommes ou une formation.",
-            "The actor gives weapons, men or training.",
+            "L’acteur donne des armes, du personnel ou une formation.",
+            "The actor gives weapons, personnel or training.",
         ],
         example: None,
     },
@@ -2632,8 +2632,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "083",
         label: ["accorder une réforme politique", "grant political reform"],
         definition: [
-            "L’acteur accorde une réforme politique qu’on lui demandait.",
-            "The actor grants political reform that was asked of it.",
+            "L’acteur accorde une réforme politique à qui le demandait.",
+            "The actor grants political reform on request.",
         ],
         example: None,
     },
@@ -2641,8 +2641,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "0831",
         label: ["accorder un changement de dirigeants", "grant a change of leaders"],
         definition: [
-            "L’acteur accorde un changement de dirigeants qu’on lui demandait.",
-            "The actor grants a change of leaders that was asked of it.",
+            "L’acteur accorde un changement de dirigeants à qui le demandait.",
+            "The actor grants a change of leaders on request.",
         ],
         example: None,
     },
@@ -2650,8 +2650,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "0832",
         label: ["accorder un changement de politique", "grant a change of policy"],
         definition: [
-            "L’acteur accorde un changement de politique qu’on lui demandait.",
-            "The actor grants a change of policy that was asked of it.",
+            "L’acteur accorde un changement de politique à qui le demandait.",
+            "The actor grants a change of policy on request.",
         ],
         example: None,
     },
@@ -2659,8 +2659,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "0833",
         label: ["accorder des droits", "grant rights"],
         definition: [
-            "L’acteur accorde des droits qu’on lui demandait.",
-            "The actor grants rights that was asked of it.",
+            "L’acteur accorde des droits à qui le demandait.",
+            "The actor grants rights on request.",
         ],
         example: None,
     },
@@ -2671,8 +2671,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
             "grant a change of institutions or regime",
         ],
         definition: [
-            "L’acteur accorde un changement d’institutions ou de régime qu’on lui demandait.",
-            "The actor grants a change of institutions or regime that was asked of it.",
+            "L’acteur accorde un changement d’institutions ou de régime à qui le demandait.",
+            "The actor grants a change of institutions or regime on request.",
         ],
         example: None,
     },
@@ -3401,9 +3401,9 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "1311",
-        label: ["menacer de réduire ou couper une aide", "threaten to reduce or stop aid"],
+        label: ["menacer de réduire ou de couper une aide", "threaten to reduce or stop aid"],
         definition: [
-            "L’acteur menace de réduire ou couper une aide.",
+            "L’acteur menace de réduire ou de couper une aide.",
             "The actor threatens to reduce or stop aid.",
         ],
         example: None,
@@ -3422,9 +3422,9 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "1313",
-        label: ["menacer de réduire ou rompre des relations", "threaten to reduce or break relations"],
+        label: ["menacer de réduire ou de rompre des relations", "threaten to reduce or break relations"],
         definition: [
-            "L’acteur menace de réduire ou rompre des relations.",
+            "L’acteur menace de réduire ou de rompre des relations.",
             "The actor threatens to reduce or break relations.",
         ],
         example: None,
@@ -3455,14 +3455,14 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "1323",
-        label: ["menacer de couvre-feu", "threaten with a curfew"],
-        definition: ["L’acteur menace de couvre-feu.", "The actor threatens with a curfew."],
+        label: ["menacer d’un couvre-feu", "threaten with a curfew"],
+        definition: ["L’acteur menace d’un couvre-feu.", "The actor threatens with a curfew."],
         example: None,
     },
     Entry {
         code: "1324",
-        label: ["menacer de régime d’exception", "threaten with emergency rule"],
-        definition: ["L’acteur menace de régime d’exception.", "The actor threatens with emergency rule."],
+        label: ["menacer d’un régime d’exception", "threaten with emergency rule"],
+        definition: ["L’acteur menace d’un régime d’exception.", "The actor threatens with emergency rule."],
         example: None,
     },
     Entry {
@@ -3515,8 +3515,8 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "1381",
-        label: ["menacer de blocus", "threaten with a blockade"],
-        definition: ["L’acteur menace de blocus.", "The actor threatens with a blockade."],
+        label: ["menacer d’un blocus", "threaten with a blockade"],
+        definition: ["L’acteur menace d’un blocus.", "The actor threatens with a blockade."],
         example: None,
     },
     Entry {
@@ -3536,9 +3536,9 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "1384",
-        label: ["menacer d’attaque conventionnelle", "threaten with a conventional attack"],
+        label: ["menacer d’une attaque conventionnelle", "threaten with a conventional attack"],
         definition: [
-            "L’acteur menace d’attaque conventionnelle.",
+            "L’acteur menace d’une attaque conventionnelle.",
             "The actor threatens with a conventional attack.",
         ],
         example: None,
@@ -3623,7 +3623,7 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "142",
-        label: ["faire une grève de la faim", "hunger strike"],
+        label: ["faire une grève de la faim", "go on hunger strike"],
         definition: [
             "Des gens refusent de se nourrir, sans que le but soit dit.",
             "People refuse to eat, and the aim is not stated.",
@@ -3634,7 +3634,7 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "1421",
         label: [
             "faire une grève de la faim pour un changement de dirigeants",
-            "hunger strike for a change of leaders",
+            "go on hunger strike for a change of leaders",
         ],
         definition: [
             "Des gens refusent de se nourrir pour un changement de dirigeants.",
@@ -3646,7 +3646,7 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "1422",
         label: [
             "faire une grève de la faim pour un changement de politique",
-            "hunger strike for a change of policy",
+            "go on hunger strike for a change of policy",
         ],
         definition: [
             "Des gens refusent de se nourrir pour un changement de politique.",
@@ -3656,7 +3656,7 @@ pub(super) static ENTRIES: [Entry; 318] = [
     },
     Entry {
         code: "1423",
-        label: ["faire une grève de la faim pour des droits", "hunger strike for rights"],
+        label: ["faire une grève de la faim pour des droits", "go on hunger strike for rights"],
         definition: ["Des gens refusent de se nourrir pour des droits.", "People refuse to eat for rights."],
         example: None,
     },
@@ -3664,7 +3664,7 @@ pub(super) static ENTRIES: [Entry; 318] = [
         code: "1424",
         label: [
             "faire une grève de la faim pour un changement d’institutions ou de régime",
-            "hunger strike for a change of institutions or regime",
+            "go on hunger strike for a change of institutions or regime",
         ],
         definition: [
             "Des gens refusent de se nourrir pour un changement d’institutions ou de régime.",

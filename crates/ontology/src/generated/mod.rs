@@ -34,7 +34,7 @@ mod status;
 mod time_anchor;
 mod time_kind;
 
-use crate::list::Class;
+use crate::list::CodeList;
 pub use acled_actor::AcledActor;
 pub use acled_geo_precision::AcledGeoPrecision;
 pub use acled_rule::AcledRule;
@@ -70,38 +70,38 @@ pub use time_anchor::TimeAnchor;
 pub use time_kind::TimeKind;
 
 /// Every closed list, in the order of the files.
-pub static CLASSES: &[Class] = &[
-    Class { name: "AcledActor", entries: &acled_actor::ENTRIES },
-    Class { name: "AcledGeoPrecision", entries: &acled_geo_precision::ENTRIES },
-    Class { name: "AcledRule", entries: &acled_rule::ENTRIES },
-    Class { name: "AcledSub", entries: &acled_sub::ENTRIES },
-    Class { name: "AcledTimePrecision", entries: &acled_time_precision::ENTRIES },
-    Class { name: "AcledType", entries: &acled_type::ENTRIES },
-    Class { name: "ActorType", entries: &actor_type::ENTRIES },
-    Class { name: "Cameo", entries: &cameo::ENTRIES },
-    Class { name: "CameoGap", entries: &cameo_gap::ENTRIES },
-    Class { name: "Certainty", entries: &certainty::ENTRIES },
-    Class { name: "ClaimKind", entries: &claim_kind::ENTRIES },
-    Class { name: "Context", entries: &context::ENTRIES },
-    Class { name: "Currency", entries: &currency::ENTRIES },
-    Class { name: "EventType", entries: &event_type::ENTRIES },
-    Class { name: "FactValue", entries: &fact_value::ENTRIES },
-    Class { name: "ForceKind", entries: &force_kind::ENTRIES },
-    Class { name: "ForcePhase", entries: &force_phase::ENTRIES },
-    Class { name: "Grain", entries: &grain::ENTRIES },
-    Class { name: "Modality", entries: &modality::ENTRIES },
-    Class { name: "Mode", entries: &mode::ENTRIES },
-    Class { name: "NonState", entries: &non_state::ENTRIES },
-    Class { name: "Outcome", entries: &outcome::ENTRIES },
-    Class { name: "PlacePrecision", entries: &place_precision::ENTRIES },
-    Class { name: "Polarity", entries: &polarity::ENTRIES },
-    Class { name: "QuadClass", entries: &quad_class::ENTRIES },
-    Class { name: "Sector", entries: &sector::ENTRIES },
-    Class { name: "SiteKind", entries: &site_kind::ENTRIES },
-    Class { name: "SiteState", entries: &site_state::ENTRIES },
-    Class { name: "SourceKind", entries: &source_kind::ENTRIES },
-    Class { name: "SpecialContext", entries: &special_context::ENTRIES },
-    Class { name: "Status", entries: &status::ENTRIES },
-    Class { name: "TimeAnchor", entries: &time_anchor::ENTRIES },
-    Class { name: "TimeKind", entries: &time_kind::ENTRIES },
+pub static LISTS: &[CodeList] = &[
+    CodeList { name: "AcledActor", entries: &acled_actor::ENTRIES },
+    CodeList { name: "AcledGeoPrecision", entries: &acled_geo_precision::ENTRIES },
+    CodeList { name: "AcledRule", entries: &acled_rule::ENTRIES },
+    CodeList { name: "AcledSub", entries: &acled_sub::ENTRIES },
+    CodeList { name: "AcledTimePrecision", entries: &acled_time_precision::ENTRIES },
+    CodeList { name: "AcledType", entries: &acled_type::ENTRIES },
+    CodeList { name: "ActorType", entries: &actor_type::ENTRIES },
+    CodeList { name: "Cameo", entries: &cameo::ENTRIES },
+    CodeList { name: "CameoGap", entries: &cameo_gap::ENTRIES },
+    CodeList { name: "Certainty", entries: &certainty::ENTRIES },
+    CodeList { name: "ClaimKind", entries: &claim_kind::ENTRIES },
+    CodeList { name: "Context", entries: &context::ENTRIES },
+    CodeList { name: "Currency", entries: &currency::ENTRIES },
+    CodeList { name: "EventType", entries: &event_type::ENTRIES },
+    CodeList { name: "FactValue", entries: &fact_value::ENTRIES },
+    CodeList { name: "ForceKind", entries: &force_kind::ENTRIES },
+    CodeList { name: "ForcePhase", entries: &force_phase::ENTRIES },
+    CodeList { name: "Grain", entries: &grain::ENTRIES },
+    CodeList { name: "Modality", entries: &modality::ENTRIES },
+    CodeList { name: "Mode", entries: &mode::ENTRIES },
+    CodeList { name: "NonState", entries: &non_state::ENTRIES },
+    CodeList { name: "Outcome", entries: &outcome::ENTRIES },
+    CodeList { name: "PlacePrecision", entries: &place_precision::ENTRIES },
+    CodeList { name: "Polarity", entries: &polarity::ENTRIES },
+    CodeList { name: "QuadClass", entries: &quad_class::ENTRIES },
+    CodeList { name: "Sector", entries: &sector::ENTRIES },
+    CodeList { name: "SiteKind", entries: &site_kind::ENTRIES },
+    CodeList { name: "SiteState", entries: &site_state::ENTRIES },
+    CodeList { name: "SourceKind", entries: &source_kind::ENTRIES },
+    CodeList { name: "SpecialContext", entries: &special_context::ENTRIES },
+    CodeList { name: "Status", entries: &status::ENTRIES },
+    CodeList { name: "TimeAnchor", entries: &time_anchor::ENTRIES },
+    CodeList { name: "TimeKind", entries: &time_kind::ENTRIES },
 ];

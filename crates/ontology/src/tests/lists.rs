@@ -3,8 +3,8 @@
 use crate::*;
 use std::collections::BTreeSet;
 
-fn class(name: &str) -> &'static Class {
-    CLASSES.iter().find(|class| class.name == name).unwrap_or_else(|| panic!("no list is called {name}"))
+fn list(name: &str) -> &'static CodeList {
+    LISTS.iter().find(|list| list.name == name).unwrap_or_else(|| panic!("no list is called {name}"))
 }
 
 #[test]
@@ -32,32 +32,32 @@ fn lists_have_the_size_that_their_sources_give() {
         ("Status", 10),
     ];
     for (name, size) in sizes {
-        assert_eq!(class(name).entries.len(), size, "number of codes in {name}");
+        assert_eq!(list(name).entries.len(), size, "number of codes in {name}");
     }
 }
 
 #[test]
 fn codes_are_unique_and_plain() {
-    for class in CLASSES {
+    for list in LISTS {
         let mut seen = BTreeSet::new();
-        for entry in class.entries {
-            assert!(seen.insert(entry.code), "{}: {:?} stands twice", class.name, entry.code);
+        for entry in list.entries {
+            assert!(seen.insert(entry.code), "{}: {:?} stands twice", list.name, entry.code);
             let plain =
                 entry.code.trim() == entry.code && entry.code.chars().all(|c| (' '..='~').contains(&c));
-            assert!(plain, "{}: {:?} is not plain ASCII", class.name, entry.code);
+            assert!(plain, "{}: {:?} is not plain ASCII", list.name, entry.code);
         }
     }
 }
 
 #[test]
 fn labels_tell_the_codes_of_a_list_apart_in_both_languages() {
-    for class in CLASSES {
+    for list in LISTS {
         for &lang in UiLang::ALL {
             let mut seen = BTreeSet::new();
-            for entry in class.entries {
+            for entry in list.entries {
                 let label = entry.label(lang);
-                assert!(!label.trim().is_empty(), "{} {}: no label in {lang}", class.name, entry.code);
-                assert!(seen.insert(label), "{}: two codes are labelled {label:?} in {lang}", class.name);
+                assert!(!label.trim().is_empty(), "{} {}: no label in {lang}", list.name, entry.code);
+                assert!(seen.insert(label), "{}: two codes are labelled {label:?} in {lang}", list.name);
             }
         }
     }
@@ -65,27 +65,27 @@ fn labels_tell_the_codes_of_a_list_apart_in_both_languages() {
 
 #[test]
 fn definitions_are_sentences_and_differ_from_language_to_language() {
-    for class in CLASSES {
-        for entry in class.entries {
+    for list in LISTS {
+        for entry in list.entries {
             let [fr, en] = [UiLang::Fr, UiLang::En].map(|lang| entry.definition(lang));
             for text in [fr, en] {
-                assert!(text.ends_with('.'), "{} {}: not a sentence: {text:?}", class.name, entry.code);
+                assert!(text.ends_with('.'), "{} {}: not a sentence: {text:?}", list.name, entry.code);
                 assert!(
                     text.chars().count() <= 140,
                     "{} {}: more than a line: {text:?}",
-                    class.name,
+                    list.name,
                     entry.code
                 );
             }
-            assert_ne!(fr, en, "{} {}: one definition for both languages", class.name, entry.code);
+            assert_ne!(fr, en, "{} {}: one definition for both languages", list.name, entry.code);
         }
     }
 }
 
 #[test]
 fn french_words_use_the_typographic_apostrophe() {
-    for class in CLASSES {
-        for entry in class.entries {
+    for list in LISTS {
+        for entry in list.entries {
             let words = [
                 Some(entry.label(UiLang::Fr)),
                 Some(entry.definition(UiLang::Fr)),
@@ -95,7 +95,7 @@ fn french_words_use_the_typographic_apostrophe() {
                 assert!(
                     !text.contains('\''),
                     "{} {}: straight apostrophe in {text:?}",
-                    class.name,
+                    list.name,
                     entry.code
                 );
             }
