@@ -17,6 +17,7 @@ mod length;
 mod letters;
 mod licences;
 mod lints;
+mod map;
 mod modules;
 mod passages;
 mod rust;
@@ -54,6 +55,7 @@ struct Check {
 /// All checks, in the order in which they are printed.
 const CHECKS: &[Check] = &[
     Check { name: "layers", run: |tree| Ok(layers::check(tree)) },
+    Check { name: "map", run: |tree| Ok(map::check(tree)) },
     Check { name: "modules", run: |tree| Ok(modules::check(tree)) },
     Check { name: "docs", run: |tree| Ok(docs::check(tree)) },
     Check { name: "length", run: |tree| Ok(length::check(tree)) },

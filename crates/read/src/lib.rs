@@ -1,7 +1,7 @@
 //! From a text to a report: the mentions in it, the figures, who says them, and how the two meet.
 //!
-//! « La police a annoncé avoir éliminé plusieurs dizaines d’assaillants. » is read by [`read`] as a toll (killed, 20
-//! to 99) credited to « La police ».
+//! « L’armée a dit avoir neutralisé plusieurs dizaines de pillards. » is read by [`read`] as a toll (killed, 20 to 99)
+//! credited to « L’armée ».
 //!
 //! The stages are modules in reading order; each takes plain values and returns plain values. `tolls` and
 //! `attribution` do not know each other; `claims` joins them. Nothing here fails: what is doubtful becomes a note.

@@ -11,6 +11,9 @@ use toml::{Table, Value};
 use super::Finding;
 use crate::tree::Tree;
 
+/// From this layer on, crates are for developers only.
+const DEVELOPMENT: u8 = 7;
+
 /// Every folder with a crate and its layer.
 const LAYERS: &[(&str, u8)] = &[
     ("crates/text", 0),
@@ -23,18 +26,17 @@ const LAYERS: &[(&str, u8)] = &[
     ("crates/recoup", 2),
     ("crates/intake", 2),
     ("crates/read", 3),
-    // Build support of the language crates.
+    // Build support of the language crates, which run their examples through `syntax`.
     ("crates/pack-build", 3),
-    ("lang/fr", 4),
-    ("lang/en", 4),
     ("crates/store", 4),
     ("crates/export", 4),
+    ("lang/fr", 4),
+    ("lang/en", 4),
     ("crates/languages", 5),
     ("crates/web", 6),
     ("crates/cli", 6),
     ("crates/python", 6),
-    // Development only.
-    ("crates/testkit", 7),
+    ("crates/testkit", DEVELOPMENT),
     ("crates/eval", 8),
     ("crates/train", 9),
     ("xtask", 10),
@@ -87,6 +89,12 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 
 fn layer(folder: &str) -> Option<u8> {
     LAYERS.iter().find(|(name, _)| *name == folder).map(|(_, layer)| *layer)
+}
+
+/// How ARCHITECTURE.md shows the layer of a folder.
+pub fn shown(folder: &str) -> Option<String> {
+    let layer = layer(folder)?;
+    Some(if layer < DEVELOPMENT { layer.to_string() } else { "development".to_owned() })
 }
 
 fn is_allowed(from: &str, to: &str, section: Section) -> bool {

@@ -41,7 +41,8 @@ pub fn check(tree: &Tree, shared: &Path) -> Vec<Finding> {
                 let (path, text) = &own[number];
                 let words: String = text.chars[start..start + length.min(PASSAGE)].iter().collect();
                 let message = format!("{length} characters of a text of ../shared: {words}");
-                found[number].get_or_insert_with(|| Finding::new(path, text.lines[start], message));
+                // The first character may be the space that ended the line above.
+                found[number].get_or_insert_with(|| Finding::new(path, text.lines[start + 1], message));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Who is credited with saying what, by which words: attribution relations of source, cue and content.
 //!
-//! « La police a annoncé avoir éliminé plusieurs dizaines d’assaillants »: source « La police », cue « a annoncé »,
-//! content « avoir éliminé … ». The lexicon says in which construction a cue names its source; each construction has
+//! « L’armée a dit avoir neutralisé plusieurs dizaines de pillards »: source « L’armée », cue « a dit », content
+//! « avoir neutralisé … ». The lexicon says in which construction a cue names its source; each construction has
 //! one file here.
 //!
 //! What the content asserts is not asked here: `claims` looks which figures stand in it.
