@@ -28,9 +28,10 @@ pub(super) fn of_head(mentions: &Mentions<'_>, head: WordId, earlier: &[Attribut
         return Source::Said(with_determiner(mentions, head));
     }
     if word.feats.pron_type() == Some(PronType::Rel)
-        && let Some(noun) = described_noun(mentions, head) {
-            return Source::Said(with_determiner(mentions, noun));
-        }
+        && let Some(noun) = described_noun(mentions, head)
+    {
+        return Source::Said(with_determiner(mentions, noun));
+    }
     earlier_source(mentions, head, earlier).unwrap_or(Source::Said(head.0..head.0 + 1))
 }
 

@@ -7,6 +7,7 @@ use super::content::{around, clause, rest_of_clause, sentence_of};
 use super::source::{self, Source};
 use super::{Attribution, Found};
 use crate::mentions::Mentions;
+use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
 use recoupe_ontology::{FactValue, SourceKind};
 use recoupe_syntax::{Deprel, Upos, VerbForm, WordId};
@@ -26,6 +27,10 @@ pub(super) fn said(
     if is_passive(mentions, verb) {
         let agent = mentions.syntax.children_by(verb, Deprel::OblAgent).next()?;
         let content = mentions.syntax.children_by(verb, Deprel::NsubjPass).next()?;
+        // « L’hypothèse que … a été formulée par X » is one relation, and the noun has it.
+        if content_is_cue(mentions, content) {
+            return None;
+        }
         let source = source::of_head(mentions, agent, earlier);
         let content = clause(mentions, content, sentence_of(mentions, verb).words.start);
         return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
@@ -38,6 +43,7 @@ pub(super) fn said(
         None => return None,
     };
     let (rule, content) = match direct {
+        Some(content) if found.cue.frame == Frame::VerbOblique => ("A-OBLIQUE", vec![content]),
         Some(content) => ("A-VERB", vec![content]),
         None => ("A-PARENTHETICAL", parenthetical(mentions, verb, &cue)?),
     };
@@ -87,6 +93,12 @@ fn with_auxiliaries(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -
         }
     }
     start..entry.end
+}
+
+fn content_is_cue(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    mentions
+        .sense_at(noun, Class::Cue)
+        .is_some_and(|(sense, _)| matches!(sense, Sense::Cue(cue) if cue.frame == Frame::Noun))
 }
 
 fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {

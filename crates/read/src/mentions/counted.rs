@@ -45,7 +45,7 @@ fn head_of(mentions: &Mentions<'_>, number: &Number, sentence: &Sentence) -> (Op
     let mut is_other = false;
     while at < end {
         let word = WordId(at);
-        match link_at(mentions, word) {
+        match mentions.link_at(word) {
             Some(LinkKind::Other) => is_other = true,
             Some(LinkKind::Of) => return (after_of(mentions, number, at + 1, end), is_other),
             _ => break,
@@ -63,14 +63,6 @@ fn after_of(mentions: &Mentions<'_>, number: &Number, at: u32, end: u32) -> Opti
     }
     let skip = u32::from(is_partitive);
     noun_from(mentions, at + skip, end)
-}
-
-fn link_at(mentions: &Mentions<'_>, word: WordId) -> Option<LinkKind> {
-    let hit = mentions.starting(word, Class::Link).next()?;
-    match mentions.lexicon.sense(hit.entry) {
-        Sense::Link(link) => Some(link.kind),
-        _ => None,
-    }
 }
 
 /// The counted noun of a nominal group that starts at `at`: the first noun of the row, or the last in languages that

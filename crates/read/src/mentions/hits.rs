@@ -1,7 +1,7 @@
 //! Lexicon hits, found once for the whole text and asked for by word.
 
 use super::number::{Number, numbers_of};
-use recoupe_lexicon::sense::Class;
+use recoupe_lexicon::sense::{Class, LinkKind};
 use recoupe_lexicon::{EntryId, Hit, Lexicon, Sense, WordKey};
 use recoupe_syntax::{Sentence, Syntax, WordId};
 use recoupe_text::{Span, Text};
@@ -58,14 +58,26 @@ impl<'a> Mentions<'a> {
         self.hits[from..to].iter().filter(move |h| h.class == class && h.words.end <= words.end as usize)
     }
 
-    /// The sense of a class that this one word has by itself or as part of a longer hit.
-    pub fn sense_at(&self, word: WordId, class: Class) -> Option<(&Sense, EntryId)> {
+    /// Hits of a class that this word is part of, the last to start first.
+    pub fn covering(&self, word: WordId, class: Class) -> impl Iterator<Item = &Hit> {
         let earliest = word.index().saturating_sub(LONGEST_HIT);
         let from = self.first[earliest] as usize;
         let to = self.first[word.index() + 1] as usize;
-        let hit =
-            self.hits[from..to].iter().rev().find(|h| h.class == class && h.words.contains(&word.index()))?;
-        Some((self.lexicon.sense(hit.entry), hit.entry))
+        self.hits[from..to].iter().rev().filter(move |h| h.class == class && h.words.contains(&word.index()))
+    }
+
+    /// The sense of a class that this one word has by itself or as part of a longer hit.
+    pub fn sense_at(&self, word: WordId, class: Class) -> Option<(&Sense, EntryId)> {
+        self.covering(word, class).next().map(|hit| (self.lexicon.sense(hit.entry), hit.entry))
+    }
+
+    /// How a word that ties figures ties them.
+    pub fn link_at(&self, word: WordId) -> Option<LinkKind> {
+        let hit = self.starting(word, Class::Link).next()?;
+        match self.lexicon.sense(hit.entry) {
+            Sense::Link(link) => Some(link.kind),
+            _ => None,
+        }
     }
 
     /// The bytes of a row of words; empty for an empty row.

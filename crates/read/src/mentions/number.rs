@@ -94,9 +94,10 @@ fn number_at(mentions: &Mentions<'_>, at: u32, sentence: &Sentence) -> Option<Nu
     let core = core_at(mentions, at, sentence.words.end)?;
     let words = at..at + core.len;
     if core.weight == Weight::Firm
-        && let Some(number) = range_from(mentions, &core, &words, sentence) {
-            return Some(number);
-        }
+        && let Some(number) = range_from(mentions, &core, &words, sentence)
+    {
+        return Some(number);
+    }
     let bound = bound_of(mentions, &words, sentence);
     Some(match bound {
         Some(found) => bounded(core, words, found),

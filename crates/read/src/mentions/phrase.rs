@@ -3,7 +3,7 @@
 //! « membres des forces de sécurité afghanes » belongs together; « , a annoncé le ministère » does not belong to it.
 
 use super::hits::Mentions;
-use recoupe_lexicon::sense::Class;
+use recoupe_lexicon::sense::{Class, LinkKind};
 use recoupe_syntax::{Deprel, Upos, WordId};
 use std::ops::Range;
 
@@ -39,27 +39,27 @@ fn belongs_before(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
 fn belongs_after(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
     let mut at = word;
     while at != head {
-        let this = mentions.syntax.word(at);
-        let Some(up) = this.head else { return false };
-        let is_inner = matches!(
-            this.deprel,
-            Deprel::Amod
-                | Deprel::Nmod
-                | Deprel::Flat
-                | Deprel::FlatName
-                | Deprel::Compound
-                | Deprel::Case
-                | Deprel::Det
-                | Deprel::Fixed
-                | Deprel::Advmod
-                | Deprel::Nummod
-        );
-        if !is_inner {
+        let Some(up) = mentions.syntax.word(at).head else { return false };
+        if !is_inner(mentions, at) {
             return false;
         }
         at = up;
     }
-    !matches!(mentions.syntax.word(word).upos, Upos::Punct | Upos::Verb | Upos::Aux)
+    !matches!(mentions.syntax.word(word).upos, Upos::Punct | Upos::Verb | Upos::Aux | Upos::Num)
+}
+
+/// True for words that belong to the group of the word they hang on; of the complements, only those tied by a word
+/// such as « de » ("people in the village" is longer than its group).
+fn is_inner(mentions: &Mentions<'_>, word: WordId) -> bool {
+    match mentions.syntax.word(word).deprel {
+        Deprel::Amod | Deprel::Flat | Deprel::FlatName | Deprel::Compound => true,
+        Deprel::Case | Deprel::Det | Deprel::Fixed => true,
+        Deprel::Nmod => mentions
+            .syntax
+            .children_by(word, Deprel::Case)
+            .any(|case| mentions.link_at(case) == Some(LinkKind::Of)),
+        _ => false,
+    }
 }
 
 fn is_function_word(mentions: &Mentions<'_>, word: WordId) -> bool {

@@ -46,12 +46,13 @@ pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
 fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     let number = &mentions.numbers[counted.number];
     if let Some(head) = counted.head
-        && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted) {
-            let words = head.0..head.0 + 1;
-            let verb = governor(mentions, head);
-            let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
-            return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
-        }
+        && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted)
+    {
+        let words = head.0..head.0 + 1;
+        let verb = governor(mentions, head);
+        let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
+        return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
+    }
     let anchor = counted.head.unwrap_or_else(|| top_of(mentions, number.words.clone()));
     by_governor(mentions, anchor)
         .or_else(|| by_participle(mentions, anchor))
@@ -71,14 +72,18 @@ fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> 
     }
 }
 
-/// The harm sense of a word in one of the wanted roles.
+/// The harm sense of a word in one of the wanted roles. A row of words has its sense at its first word; a noun with its
+/// article (« les corps ») at its last.
 fn harm_at<'m>(
     mentions: &'m Mentions<'_>,
     word: WordId,
     is_wanted: impl Fn(HarmRole) -> bool,
 ) -> Option<(&'m Harm, EntryId)> {
-    mentions.starting(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
-        Sense::Harm(harm) if is_wanted(harm.role) => Some((harm, hit.entry)),
+    mentions.covering(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Harm(harm) if is_wanted(harm.role) => {
+            let anchor = if harm.role == HarmRole::Event { hit.words.end - 1 } else { hit.words.start };
+            (anchor == word.index()).then_some((harm, hit.entry))
+        }
         _ => None,
     })
 }

@@ -74,7 +74,9 @@ fn joined_after(mentions: &Mentions<'_>, figures: &[Figure], first: usize) -> Ra
 }
 
 fn is_joined(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
-    let group_end = left.who.iter().map(|w| w.end).max().unwrap_or(0).max(left.words.end);
+    // A noun that two figures share stands after both: « 3 000 et 500 soldats ».
+    let own_group = left.who.iter().map(|w| w.end).filter(|&end| end <= right.words.start).max();
+    let group_end = own_group.unwrap_or(0).max(left.words.end);
     let between = group_end..right.words.start;
     (1..=2).contains(&between.len())
         && between.map(WordId).all(|w| matches!(mentions.syntax.word(w).upos, Upos::Cconj | Upos::Punct))
@@ -110,9 +112,10 @@ fn whole(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
         }
     }
     if figures[after].kind == Kind::Open
-        && let Some(settled) = figures[first..after].iter().map(|f| f.kind).find(|&k| k != Kind::Open) {
-            figures[after].kind = settled;
-        }
+        && let Some(settled) = figures[first..after].iter().map(|f| f.kind).find(|&k| k != Kind::Open)
+    {
+        figures[after].kind = settled;
+    }
 }
 
 /// The start of the bracket that is open before `at`, or of the sentence.
