@@ -1,0 +1,145 @@
+//! The case files of both languages: each is a test, a specification and a page of the manual.
+//!
+//! A `figures` block lists tolls and strengths, a `claims` block attributions; carets mark figures, groups, sources
+//! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
+
+use recoupe_report::{Claim, Document, Interval, Language, Quote, Report, Strength, Toll, Who};
+use recoupe_testkit::{Case, Expectation, Mark, run_cases};
+use recoupe_text::{CharSpan, Span, Text};
+
+#[test]
+fn french() {
+    assert!(run_cases("../../lang/fr/cases", |case| expectation(case, Language::Fr)) >= 30);
+}
+
+#[test]
+fn english() {
+    assert!(run_cases("../../lang/en/cases", |case| expectation(case, Language::En)) >= 30);
+}
+
+fn expectation(case: &Case, language: Language) -> Expectation {
+    let text = Text::new(case.text.as_str());
+    let report = recoupe_read::read(&text, document(language), recoupe_languages::get(language), Vec::new());
+    match case.kind.as_str() {
+        "figures" => figures(&text, &report),
+        "claims" => claims(&text, &report),
+        other => Expectation { marks: Vec::new(), lines: vec![format!("unknown block `{other}`: figures or claims")] },
+    }
+}
+
+fn document(language: Language) -> Document {
+    Document {
+        id: "case".into(),
+        sha256: String::new(),
+        length: 0,
+        language: Some(language),
+        title: None,
+        outlet: None,
+        author: None,
+        url: None,
+        published: None,
+    }
+}
+
+fn figures(text: &Text, report: &Report) -> Expectation {
+    let mut marks = Vec::new();
+    let mut lines = Vec::new();
+    for toll in &report.tolls {
+        marks.push(mark(text, "figure", &toll.quote));
+        lines.push(toll_line(report, toll));
+    }
+    for strength in &report.strengths {
+        marks.push(mark(text, "figure", &strength.quote));
+        lines.push(strength_line(report, strength));
+    }
+    Expectation { marks, lines }
+}
+
+fn toll_line(report: &Report, toll: &Toll) -> String {
+    let mut line = format!("{}  {}", toll.outcome, interval(toll.interval));
+    push_who(&mut line, toll.who.as_ref());
+    push_source(&mut line, report, toll.source);
+    if let Some(whole) = toll.part_of {
+        line += &format!("  part_of=\"{}\"", report.tolls[whole].quote.quote);
+    }
+    if toll.is_increment {
+        line += "  increment";
+    }
+    if toll.is_euphemism {
+        line += "  euphemism";
+    }
+    if !toll.readings.is_empty() {
+        line += &format!("  readings={}", toll.readings.len());
+    }
+    let currency = toll.currency.code();
+    if currency != "current" {
+        line += &format!("  {currency}");
+    }
+    line
+}
+
+fn strength_line(report: &Report, strength: &Strength) -> String {
+    let mut line = format!("{}  {}", strength.kind, interval(strength.interval));
+    push_who(&mut line, strength.who.as_ref());
+    push_source(&mut line, report, strength.source);
+    if let Some(whole) = strength.part_of {
+        line += &format!("  part_of=\"{}\"", report.strengths[whole].quote.quote);
+    }
+    if let Some(phase) = strength.phase {
+        line += &format!("  {phase}");
+    }
+    line
+}
+
+fn push_who(line: &mut String, who: Option<&Who>) {
+    if let Some(who) = who {
+        *line += &format!("  who=\"{}\"", who.words);
+    }
+}
+
+fn push_source(line: &mut String, report: &Report, source: Option<usize>) {
+    if let Some(voice) = source {
+        *line += &format!("  by={}", voice_words(report, Some(voice)));
+    }
+}
+
+fn voice_words(report: &Report, voice: Option<usize>) -> String {
+    match voice.map(|v| &report.voices[v].quote) {
+        None => "-".to_owned(),
+        Some(None) => "writer".to_owned(),
+        Some(Some(quote)) => format!("\"{}\"", quote.quote),
+    }
+}
+
+fn interval(interval: Interval) -> String {
+    let end = |end: Option<u64>| end.map_or("–".to_owned(), |n| n.to_string());
+    format!("[{}, {}]", end(interval.low), end(interval.high))
+}
+
+fn claims(text: &Text, report: &Report) -> Expectation {
+    let mut marks = Vec::new();
+    for claim in &report.claims {
+        marks.push(mark(text, "cue", &claim.cue));
+        let source = claim.voice.and_then(|v| report.voices[v].quote.as_ref());
+        marks.extend(source.map(|quote| mark(text, "source", quote)));
+    }
+    marks.dedup();
+    Expectation { marks, lines: report.claims.iter().map(|claim| claim_line(report, claim)).collect() }
+}
+
+fn claim_line(report: &Report, claim: &Claim) -> String {
+    let content: Vec<String> = claim.content.as_slice().iter().map(|q| format!("\"{}\"", q.quote)).collect();
+    let kind = claim.voice.map_or("-", |v| report.voices[v].kind.code());
+    format!(
+        "{}  {}  by={}  kind={kind}  content={}",
+        claim.value,
+        claim.kind,
+        voice_words(report, claim.voice),
+        content.join(" … ")
+    )
+}
+
+fn mark(text: &Text, label: &str, quote: &Quote) -> Mark {
+    let span = text.from_chars(CharSpan { start: quote.start, end: quote.end });
+    Mark::new(label, span.unwrap_or(Span::default()))
+}
