@@ -37,6 +37,19 @@ fn generated_code_is_current() {
 }
 
 #[test]
+fn every_list_is_in_the_documentation() {
+    let root = root();
+    let page = fs::read_to_string(root.join("docs/codes.md")).unwrap();
+    for list in source::read(&root.join("ontology")).unwrap() {
+        assert!(
+            page.contains(&format!("`{}`", list.module)),
+            "docs/codes.md does not mention {}",
+            list.module
+        );
+    }
+}
+
+#[test]
 fn a_column_that_names_another_code_becomes_a_method() {
     let text = format!("{HEAD}{}{}{}", column("Fruit?"), entry("pear", ""), entry("quince", "like = 'pear'"));
     let lists = [source::parse("fruit", &text).unwrap()];

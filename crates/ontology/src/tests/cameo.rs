@@ -29,7 +29,7 @@ fn under(root: &str) -> impl Iterator<Item = Cameo> {
 
 #[test]
 fn each_root_has_the_number_of_codes_of_the_codebook() {
-    // Root 12 has two more than the codebook: 1213 and 1214 of ICEWS and CAMEO2PLOVER.
+    // Root 12 has two more than the codebook: 1213 and 1214 of CAMEO2PLOVER.
     let sizes = [10, 27, 28, 7, 8, 5, 6, 25, 5, 27, 12, 28, 22, 26, 6, 13, 13, 14, 9, 7];
     for (index, size) in sizes.into_iter().enumerate() {
         let root = format!("{:02}", index + 1);
