@@ -4,7 +4,8 @@
 //! `cargo xtask codegen`. Example: [`Outcome::Killed`] has the code `killed`, is labelled « tués » and "killed", and
 //! is defined in one line in each language.
 //!
-//! Nothing here reads a text, holds a word that a report might use, or decides which code applies.
+//! Beside the lists stand the ways from one coding to another, [`Cameo::nearest`] and [`AcledRule::of`]: both follow
+//! data. Nothing here reads a text or holds a word that a report might use. More in `docs/codes.md`.
 
 mod acled;
 mod cameo;
