@@ -18,6 +18,8 @@ pub struct TokenTable {
     pub abbreviations: Vec<String>,
     /// Written with their dot, possibly the end of a sentence: "etc.".
     pub final_abbreviations: Vec<String>,
+    /// Written with their dot before a figure or a capital initial, plain words otherwise: "No." in "No. 4".
+    pub number_abbreviations: Vec<String>,
     /// Cut off with their apostrophe, which is not written here: "l", "qu".
     pub elisions: Vec<String>,
     /// Never cut, in spite of an apostrophe, a hyphen or a sign: "aujourd'hui", "rendez-vous", "n°".
@@ -30,13 +32,13 @@ pub struct TokenTable {
     pub possessive_after: Option<char>,
     /// Tokens of several words: "du" = "de", "le".
     pub contractions: BTreeMap<String, Vec<String>>,
-    /// Contractions that are also plain words: « du » in « du pain »; [`Weights`] tell which.
+    /// Contractions that are also plain words: « du » in « du pain »; [`TokenWeights`] tell which.
     pub ambiguous: Vec<String>,
     /// Cut off the digits before them: "h" in « 21h30 ».
     pub units: Vec<String>,
     /// Bracketed endings that stay with their word: "e" in « déporté(e) ».
     pub bracketed: Vec<String>,
-    /// Last parts of a bare domain name: "org".
+    /// Last parts of a bare domain or file name: "org", "pdf".
     pub domains: Vec<String>,
     /// Whether a hyphen between two words is a token ("well-known" is three tokens).
     pub splits_hyphens: bool,
@@ -46,6 +48,8 @@ pub struct TokenTable {
     pub groups_by_space: bool,
     /// Whether the dot of "2." at the start of a line belongs to the number.
     pub joins_enumerator_dot: bool,
+    /// What was learned: not written here, but filled in from `model/segment.bin`.
+    pub weights: TokenWeights,
 }
 
 /// What the table says of one spelling: a set.
@@ -73,6 +77,8 @@ impl Marks {
     pub const JOINED_PREFIX: Marks = Marks(1 << 8);
     /// Contraction that is also a plain word.
     pub const AMBIGUOUS: Marks = Marks(1 << 9);
+    /// Abbreviation before a figure.
+    pub const NUMBER_ABBREVIATION: Marks = Marks(1 << 10);
 
     /// True when all of `other` is in this set.
     pub const fn has(self, other: Marks) -> bool {
@@ -90,9 +96,68 @@ impl Marks {
     }
 }
 
-/// A [`TokenTable`] indexed for looking up. Serialises as the table.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(from = "TokenTable", into = "TokenTable")]
+/// Learned yes-or-no answers: the sum of the weights of what is seen. The answer is yes above zero.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Linear {
+    /// A power of two of them, or none: nothing was learned and a rule answers.
+    weights: Box<[i8]>,
+}
+
+impl Linear {
+    /// From weights at the places that [`Linear::place`] gives; as many as a power of two, or none.
+    pub fn new(weights: Vec<i8>) -> Option<Linear> {
+        let fits = weights.is_empty() || weights.len().is_power_of_two();
+        fits.then(|| Linear { weights: weights.into() })
+    }
+
+    /// The place of a feature among this many weights.
+    pub const fn place(feature: u32, weights: usize) -> usize {
+        feature as usize & (weights - 1)
+    }
+
+    /// The answer for these features; `None` when nothing was learned.
+    pub fn answer(&self, features: &[u32]) -> Option<bool> {
+        if self.weights.is_empty() {
+            return None;
+        }
+        let weight = |&feature: &u32| i32::from(self.weights[Linear::place(feature, self.weights.len())]);
+        Some(features.iter().map(weight).sum::<i32>() > 0)
+    }
+}
+
+/// What is learned about cutting a language, in `model/segment.bin`.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct TokenWeights {
+    /// Does a sentence end here?
+    pub ends: Linear,
+    /// Is this word a contraction?
+    pub contractions: Linear,
+}
+
+impl TokenWeights {
+    const MAGIC: &[u8; 8] = b"RECSEG\x00\x01";
+
+    /// The file: a signature, the number of weights for ends (32 bits, little-endian), and all weights.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Self::MAGIC.to_vec();
+        bytes.extend((self.ends.weights.len() as u32).to_le_bytes());
+        let weights = self.ends.weights.iter().chain(self.contractions.weights.iter());
+        bytes.extend(weights.map(|&weight| weight as u8));
+        bytes
+    }
+
+    /// Reads back what [`TokenWeights::to_bytes`] wrote; `None` when it is something else.
+    pub fn from_bytes(bytes: &[u8]) -> Option<TokenWeights> {
+        let rest = bytes.strip_prefix(Self::MAGIC)?;
+        let (count, rest) = rest.split_first_chunk::<4>()?;
+        let (ends, contractions) = rest.split_at_checked(u32::from_le_bytes(*count) as usize)?;
+        let linear = |bytes: &[u8]| Linear::new(bytes.iter().map(|&byte| byte as i8).collect());
+        Some(TokenWeights { ends: linear(ends)?, contractions: linear(contractions)? })
+    }
+}
+
+/// A [`TokenTable`] indexed for looking up.
+#[derive(Clone, Debug, Default)]
 pub struct TokenRules {
     table: TokenTable,
     marks: HashMap<Box<str>, Marks, FixedState>,
@@ -136,6 +201,7 @@ impl From<TokenTable> for TokenRules {
             (&table.domains, Marks::DOMAIN),
             (&table.joined_prefixes, Marks::JOINED_PREFIX),
             (&table.ambiguous, Marks::AMBIGUOUS),
+            (&table.number_abbreviations, Marks::NUMBER_ABBREVIATION),
         ];
         let mut marks: HashMap<Box<str>, Marks, FixedState> = HashMap::default();
         for (spellings, mark) in lists {
@@ -151,11 +217,5 @@ impl From<TokenTable> for TokenRules {
             contractions.insert(form.as_str().into(), words.iter().map(|w| w.as_str().into()).collect());
         }
         TokenRules { table, marks, contractions, contraction_lengths }
-    }
-}
-
-impl From<TokenRules> for TokenTable {
-    fn from(rules: TokenRules) -> Self {
-        rules.table
     }
 }

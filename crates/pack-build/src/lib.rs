@@ -7,7 +7,7 @@
 //! This is the one place that reads the environment: cargo says there where the crate lies and where to write.
 
 use recoupe_lexicon::compile::{AnalysedWord, CompileError, SourceFile, compile};
-use recoupe_lexicon::tokens::{TokenRules, TokenTable};
+use recoupe_lexicon::tokens::{TokenRules, TokenTable, TokenWeights};
 use recoupe_syntax::{Model, Syntax, segment};
 use recoupe_text::Text;
 use sha2::{Digest, Sha256};
@@ -17,6 +17,8 @@ use std::{env, fs, io};
 
 /// Where the model of a language lies in its crate.
 const MODEL_FILE: &str = "model/syntax.bin";
+/// Where the tokeniser's weights lie in its crate.
+const WEIGHTS_FILE: &str = "model/segment.bin";
 
 /// Compiles the language crate whose build script calls it: writes `pack.bin` and `fingerprint.txt` to cargo's output
 /// folder, or ends the build with one `cargo::error` line for each finding.
@@ -42,7 +44,8 @@ pub fn build() {
 /// One sentence for each finding: `cues.toml:12: duplicate: … (hint: …)`, or an unreadable file.
 pub fn compile_folder(folder: &Path) -> Result<(Vec<u8>, String), Vec<String>> {
     let files = sources(folder).map_err(|e| vec![format!("{}: {e}", folder.display())])?;
-    let tokens = token_table(&files)?;
+    let mut tokens = token_table(&files)?;
+    tokens.weights = token_weights(folder)?;
     let bytes = fs::read(folder.join(MODEL_FILE)).map_err(|e| vec![format!("{MODEL_FILE}: {e}")])?;
     let model = Model::read(&bytes).map_err(|e| vec![format!("{MODEL_FILE}: {e}")])?;
     let rules = TokenRules::from(tokens.clone());
@@ -77,6 +80,12 @@ fn token_table(files: &[SourceFile]) -> Result<TokenTable, Vec<String>> {
     let file = files.iter().find(|f| f.name == "tokens.toml");
     let file = file.ok_or_else(|| vec!["tokens.toml: missing".to_owned()])?;
     toml::from_str(&file.text).map_err(|e| vec![format!("tokens.toml: {e}")])
+}
+
+fn token_weights(folder: &Path) -> Result<TokenWeights, Vec<String>> {
+    let bytes = fs::read(folder.join(WEIGHTS_FILE)).map_err(|e| vec![format!("{WEIGHTS_FILE}: {e}")])?;
+    TokenWeights::from_bytes(&bytes)
+        .ok_or_else(|| vec![format!("{WEIGHTS_FILE}: not the weights of a tokeniser (hint: cargo run --release -p recoupe-train -- segment fr|en)")])
 }
 
 fn analyse(sentence: &str, rules: &TokenRules, model: &Model) -> Vec<AnalysedWord> {

@@ -17,5 +17,5 @@ pub use model::{Model, ModelError};
 pub use recoupe_ud::{
     Deprel, Feats, Gender, Mood, Number, Person, Polarity, PronType, Reflex, Tense, Upos, VerbForm, Voice,
 };
-pub use segment::{MAX_SENTENCE_WORDS, segment};
+pub use segment::{MAX_SENTENCE_WORDS, learn, segment};
 pub use tree::{Sentence, Syntax, SyntaxBuilder, Token, Word, WordId};

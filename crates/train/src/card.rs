@@ -28,11 +28,14 @@ impl Card<'_> {
             Parts of speech, features, lemmas and Universal Dependencies trees.\n\
             Hashed linear classifiers with integer weights; the code is in `crates/syntax/src/model`.\n\n\
             - File: `syntax.bin`, {}.{} MB.\n- Made by: `{command}`. The same data give the same bytes.\n\
+            - File: `segment.bin`, where sentences end and which words are contractions; made by: \
+            `cargo run --release -p recoupe-train -- segment {}` from the written treebanks below.\n\
             - Licence: see `LICENSE`; the sources and their licences are also in `NOTICE`.\n\n\
             ## Training data\n\n",
             language.name(),
             bytes / 1_000_000,
             bytes / 100_000 % 10,
+            self.language.code(),
         );
         card.push_str("| treebank | sentences | words | licence |\n|---|--:|--:|---|\n");
         for (treebank, sentences, words) in self.sources() {
@@ -82,9 +85,9 @@ impl Card<'_> {
 
 /// `LICENSE`: the terms of the model file, which is apart from the code.
 pub const LICENSE: &str = "\
-The file syntax.bin in this directory is data, apart from the program.
+The files syntax.bin and segment.bin in this directory are data, apart from the program.
 
-It is offered under the Creative Commons Attribution-ShareAlike 4.0 International licence,
+They are offered under the Creative Commons Attribution-ShareAlike 4.0 International licence,
 https://creativecommons.org/licenses/by-sa/4.0/legalcode
 
 Where NOTICE names a source under the Lesser General Public License For Linguistic Resources (LGPL-LR), that

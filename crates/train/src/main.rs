@@ -13,6 +13,7 @@ mod parses;
 mod pipeline;
 mod random;
 mod score;
+mod segment;
 mod settings;
 mod tags;
 mod treebank;
@@ -23,11 +24,12 @@ use recoupe_syntax::model::cluster::Clusters;
 use score::Score;
 use settings::{Language, Settings};
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
-usage: recoupe-train fr|en [--data DIR] [--out DIR] [--set NAME=N]...   train, write and measure a model
+usage: recoupe-train fr|en [--data DIR] [--out DIR] [--set NAME=N]...   train, write and measure all of a language
+       recoupe-train segment fr|en [--data DIR] [--out DIR]             train and write the tokeniser's weights
        recoupe-train score fr|en MODEL [--data DIR]                     measure a model
 
 --data is ../shared/ud, --out is lang unless given";
@@ -94,6 +96,7 @@ fn run(args: Vec<String>) -> Result<(), Box<dyn Error>> {
             measure(&Model::read(&std::fs::read(path)?)?, language, &options)?;
             Ok(())
         }
+        ["segment", code] => train_segment(Language::parse(code).ok_or(USAGE)?, &options),
         [code] => train(Language::parse(code).ok_or(USAGE)?, &options),
         _ => Err(USAGE.into()),
     }
@@ -101,6 +104,7 @@ fn run(args: Vec<String>) -> Result<(), Box<dyn Error>> {
 
 /// Trains, writes and measures the model of a language.
 fn train(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
+    train_segment(language, options)?;
     let mut examples = Vec::new();
     for file in language.training() {
         examples.extend(treebank::read(&options.data.join(language.code()).join(file))?);
@@ -124,6 +128,21 @@ fn train(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
     std::fs::write(folder.join("LICENSE"), LICENSE)?;
     std::fs::write(folder.join("syntax.bin"), &bytes)?;
     eprintln!("{}: {} bytes", language.code(), bytes.len());
+    Ok(())
+}
+
+/// Trains and writes the tokeniser's weights of a language.
+fn train_segment(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
+    let mut treebank = Vec::new();
+    for file in language.written() {
+        let sentences = treebank::sentences(&options.data.join(language.code()).join(file))?;
+        treebank.extend(sentences.into_iter().map(|(_, sentence)| sentence));
+    }
+    let tokens = Path::new("lang").join(language.code()).join("tokens.toml");
+    let weights = segment::train_for(&tokens, &treebank)?;
+    let folder = options.out.join(language.code()).join("model");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::write(folder.join("segment.bin"), weights.to_bytes())?;
     Ok(())
 }
 

@@ -39,6 +39,14 @@ impl Language {
         }
     }
 
+    /// The files among them that were written: speech has no sentence ends to learn from.
+    pub const fn written(self) -> &'static [&'static str] {
+        match self {
+            Language::French => &["train.conllu", "gsd_train_questions_from_FIB.conllu"],
+            Language::English => &["train.conllu"],
+        }
+    }
+
     /// The file on which settings are chosen.
     pub const fn development(self) -> &'static str {
         "dev.conllu"

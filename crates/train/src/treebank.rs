@@ -76,17 +76,22 @@ impl std::error::Error for TreebankError {}
 
 /// Reads the usable sentences of a file.
 pub fn read(path: &Path) -> Result<Vec<Example>, TreebankError> {
+    let sentences = sentences(path)?;
+    Ok(sentences.iter().filter_map(|(treebank, sentence)| example(sentence, *treebank)).collect())
+}
+
+/// Reads all sentences of a file, each with its treebank as an index into [`ALLOWED`].
+pub fn sentences(path: &Path) -> Result<Vec<(usize, ConlluSentence)>, TreebankError> {
     let fault = |reason: String| TreebankError { path: path.to_owned(), reason };
     let text = std::fs::read_to_string(path).map_err(|e| fault(e.to_string()))?;
     let sentences = read_conllu(&text).map_err(|e| fault(e.to_string()))?;
-    let mut examples = Vec::with_capacity(sentences.len());
-    for sentence in &sentences {
+    let placed = sentences.into_iter().map(|sentence| {
         let source = sentence.comment("source").unwrap_or("(no source line)");
-        let treebank =
-            allowed(source).ok_or_else(|| fault(format!("treebank not on the allow-list: {source}")))?;
-        examples.extend(example(sentence, treebank));
-    }
-    Ok(examples)
+        let treebank = allowed(source);
+        let treebank = treebank.ok_or_else(|| fault(format!("treebank not on the allow-list: {source}")))?;
+        Ok((treebank, sentence))
+    });
+    placed.collect()
 }
 
 /// The allowed treebank that a source names. GSD sentences name their part in brackets: « UD_French-GSD(dev) ».

@@ -28,8 +28,9 @@ impl Scanner<'_> {
         });
         let at_signs = host.bytes().filter(|&b| b == b'@').count();
         match (at_signs, has_domain) {
-            (1, _) if host.contains('.') => Step::End(host_end, Kind::Address),
+            (1, _) => Step::End(host_end, Kind::Address),
             (0, true) => Step::End(self.web_end(end), Kind::Address),
+            (0, false) if is_newsgroup(host) => Step::End(host_end, Kind::Address),
             _ => Step::Stop,
         }
     }
@@ -60,4 +61,10 @@ impl Scanner<'_> {
         let end = self.text.floor_char_boundary((from + MAX_ADDRESS_BYTES).min(self.text.len()));
         &self.text[from..end]
     }
+}
+
+/// Three or more parts in small letters: "alt.news.africa".
+fn is_newsgroup(host: &str) -> bool {
+    let is_part = |part: &str| part.len() > 1 && part.bytes().all(|b| b.is_ascii_lowercase());
+    host.split('.').count() > 2 && host.split('.').all(is_part)
 }

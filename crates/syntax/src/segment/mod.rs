@@ -10,6 +10,8 @@ mod address;
 mod boundary;
 mod chars;
 mod expand;
+mod features;
+pub mod learn;
 mod lines;
 mod number;
 mod piece;
@@ -19,7 +21,7 @@ mod word;
 use crate::SyntaxBuilder;
 use boundary::ends;
 pub(crate) use chars::is_invisible;
-use expand::Expander;
+use expand::{Doubt, Expander};
 use piece::Piece;
 use recoupe_lexicon::tokens::TokenRules;
 use recoupe_text::{Note, NoteCode, Span, Text};
@@ -36,12 +38,17 @@ pub const MAX_SENTENCE_WORDS: usize = 400;
 /// Cuts a text into sentences, tokens and words. White space, control and formatting characters lie between tokens;
 /// everything else belongs to exactly one.
 pub fn segment(text: &Text, rules: &TokenRules) -> (SyntaxBuilder, Vec<Note>) {
+    let weights = &rules.table().weights;
     let pieces = scan(text.as_str(), rules);
+    let ends =
+        ends(text.as_str(), &pieces, |place| weights.ends.answer(&place.features).unwrap_or(place.rule));
     let mut builder = SyntaxBuilder::new();
     let mut notes = Vec::new();
-    let mut expander = Expander::new(text.as_str(), rules);
+    let mut expander = Expander::new(text.as_str(), rules, |doubt: &Doubt| {
+        weights.contractions.answer(&doubt.features).unwrap_or(true)
+    });
     let mut start = 0;
-    for end in ends(text.as_str(), &pieces, rules) {
+    for end in ends {
         for (number, part) in parts(&pieces[start..end]).enumerate() {
             if number > 0 {
                 notes.push(cut_note(part[0]));

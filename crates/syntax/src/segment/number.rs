@@ -2,7 +2,7 @@
 
 use super::chars::{Class, char_at, class, is_group_space};
 use super::piece::{Gap, Kind};
-use super::scan::{MAX_TOKEN_BYTES, Scanner};
+use super::scan::{MAX_TOKEN_BYTES, Scanner, lower_into};
 use recoupe_lexicon::tokens::Marks;
 
 impl Scanner<'_> {
@@ -26,6 +26,9 @@ impl Scanner<'_> {
             let Some(unit) = self.unit(end, after) else { return self.word_from(start, after, gap) };
             self.push(start, end, Kind::Number, gap);
             return self.push(end, unit, Kind::Word, Gap::Glued);
+        }
+        if self.has_clitic(end) {
+            return self.word_from(start, end, gap);
         }
         if gap >= Gap::Line && self.rules.table().joins_enumerator_dot && self.is_enumerator(end) {
             return self.push(start, end + 1, Kind::Abbreviation, gap);
@@ -85,6 +88,16 @@ impl Scanner<'_> {
             at += char_at(self.text, at).filter(|&c| class(c) == Class::Digit).map_or(0, char::len_utf8);
         }
         at
+    }
+
+    /// Whether an apostrophe and a clitic follow: "the 1990's".
+    fn has_clitic(&mut self, at: usize) -> bool {
+        let Some(apostrophe) = char_at(self.text, at).filter(|&c| class(c) == Class::Apostrophe) else {
+            return false;
+        };
+        let end = self.digits_and_letters(at + apostrophe.len_utf8());
+        lower_into(&mut self.key, &self.text[at..end]);
+        self.rules.table().suffixes.contains(&self.key)
     }
 
     /// The end of a unit glued to the figure before it: « h » in « 21h » and in « 21h30 ».

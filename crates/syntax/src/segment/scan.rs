@@ -160,9 +160,9 @@ impl Scanner<'_> {
                 return self.push(start, after, kind, gap);
             }
             '!' | '?' => return self.marks_run(end, start, gap),
-            '=' | '*' | '~' | '—' | '–' | '`' => {
+            '=' | '*' | '~' | '—' | '–' | '`' | '<' | '>' | '+' | '$' => {
                 let after = self.run_of(start, c);
-                let kind = if matches!(c, '=' | '~' | '`') { Kind::Sign } else { Kind::Dash };
+                let kind = if matches!(c, '*' | '—' | '–') { Kind::Dash } else { Kind::Sign };
                 return self.push(start, after, kind, gap);
             }
             '°' => return self.degree(start, gap),
@@ -182,10 +182,10 @@ impl Scanner<'_> {
         self.push(start, end, Kind::Mark, gap)
     }
 
-    /// « °C » is one token, « ° » alone another.
+    /// « °C » is one token after a space; in « 9°C » the sign stands alone.
     fn degree(&mut self, start: usize, gap: Gap) -> usize {
         let end = start + '°'.len_utf8();
-        let scale = self.text.as_bytes().get(end).is_some_and(u8::is_ascii_uppercase);
+        let scale = gap != Gap::Glued && self.text.as_bytes().get(end).is_some_and(u8::is_ascii_uppercase);
         let is_last = |at| char_at(self.text, at).is_none_or(|n| class(n) != Class::Letter);
         let end = if scale && is_last(end + 1) { end + 1 } else { end };
         self.push(start, end, Kind::Sign, gap)

@@ -10,6 +10,9 @@ use recoupe_lexicon::tokens::Marks;
 /// Apostrophes, hyphens and dots that one word can hold; what follows is another word.
 const MAX_JOINTS: usize = 16;
 
+/// Words that are never cut are shorter than this.
+const MAX_COMPOUND_BYTES: usize = 32;
+
 /// What a character inside a row of letters does.
 pub(super) enum Step {
     /// The word ended before it.
@@ -109,6 +112,9 @@ impl Scanner<'_> {
         match next {
             Some('.') => Step::Stop,
             Some(n) if class(n) == Class::Letter => {
+                if let Some(step) = self.dotted_abbreviation(start, after) {
+                    return step;
+                }
                 let beyond = char_at(self.text, after + n.len_utf8());
                 let single = beyond.is_none_or(|b| class(b) != Class::Letter);
                 if initial && (single || n.is_uppercase()) {
@@ -130,6 +136,13 @@ impl Scanner<'_> {
         }
     }
 
+    /// An abbreviation of several parts that the rules know: "Ph.D.".
+    fn dotted_abbreviation(&mut self, start: usize, after: usize) -> Option<Step> {
+        let end = self.digits_and_letters(after) + 1;
+        let known = self.rules.marks(self.text.get(start..end).filter(|words| words.ends_with('.'))?);
+        known.has(Marks::FINAL_ABBREVIATION).then_some(Step::End(end, Kind::FinalAbbreviation))
+    }
+
     fn final_dot(&mut self, start: usize, after: usize, initial: bool) -> Step {
         let known = self.rules.marks(&self.text[start..after]).with(self.marks(start, after));
         if known.has(Marks::ABBREVIATION) {
@@ -137,6 +150,9 @@ impl Scanner<'_> {
         }
         if known.has(Marks::FINAL_ABBREVIATION) {
             return Step::End(after, Kind::FinalAbbreviation);
+        }
+        if known.has(Marks::NUMBER_ABBREVIATION) && self.is_before_figure(after) {
+            return Step::End(after, Kind::Abbreviation);
         }
         let is_row = self.text[start..after - 1].contains('.');
         let is_given_name = self.text[start..after].contains('-');
@@ -146,6 +162,16 @@ impl Scanner<'_> {
                 Step::End(after, Kind::Abbreviation)
             }
             _ => Step::Stop,
+        }
+    }
+
+    /// Whether a space and then a digit follow, or a Roman figure or capital initial.
+    fn is_before_figure(&self, at: usize) -> bool {
+        let mut next = self.text[at..].chars().skip_while(|&c| class(c) == Class::Gap);
+        match next.next() {
+            Some(c) if class(c) == Class::Digit => true,
+            Some('A'..='Z') => next.next().is_none_or(|c| !c.is_lowercase() && class(c) != Class::Apostrophe),
+            _ => false,
         }
     }
 
@@ -170,7 +196,7 @@ impl Scanner<'_> {
 
     /// The end of letters, apostrophes and hyphens from `start` on.
     fn compound(&self, start: usize) -> usize {
-        let limit = start + MAX_TOKEN_BYTES;
+        let limit = start + MAX_COMPOUND_BYTES;
         let mut at = start;
         while at < limit {
             let end = self.digits_and_letters(at);
