@@ -87,11 +87,12 @@ pub fn advisories(tree: &Tree) -> Outcome {
     }
 }
 
-/// True when `cargo deny` has fetched advisories here before.
+/// True when `cargo deny` has fetched advisories here before: a folder with one folder for each crate.
 fn has_database() -> bool {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".cargo")));
-    home.is_some_and(|home| home.join("advisory-dbs").is_dir())
+    let databases = home.and_then(|home| std::fs::read_dir(home.join("advisory-dbs")).ok());
+    databases.into_iter().flatten().flatten().any(|database| database.path().join("crates").is_dir())
 }
 
 /// All packages of others that our crates use on this platform.
