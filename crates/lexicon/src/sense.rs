@@ -260,6 +260,10 @@ pub enum LinkKind {
     Group,
     /// The figure after is a part of the one before: « dont », "including", "of whom".
     Part,
+    /// The figure right before is a part of the one before it: "30 hurt, 12 of them badly".
+    PartBehind,
+    /// What stands before says who the figures before that are: "40 dead on the rebels’ side".
+    GroupBehind,
     /// The figure after is the whole of those before: « sur un total de », "out of".
     Whole,
     /// The figures go one to one with what was named before: « respectivement ».

@@ -1,7 +1,7 @@
 //! What is said: the words of a clause, or of a sentence without its parenthetical cue.
 
 use crate::mentions::Mentions;
-use recoupe_syntax::{Deprel, Sentence, Upos, VerbForm, WordId};
+use recoupe_syntax::{Deprel, PronType, Sentence, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// The sentence a word stands in.
@@ -23,7 +23,17 @@ pub(super) fn rest_of_clause(mentions: &Mentions<'_>, start: u32) -> Range<u32> 
     let verb = (start..end).find(|&w| is_clause_end(mentions, WordId(w)));
     let Some(verb) = verb else { return trim(mentions, start..end) };
     let comma = (start..verb).rev().find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
-    trim(mentions, start..comma.unwrap_or(verb))
+    let end = comma.unwrap_or_else(|| before_relative(mentions, verb));
+    trim(mentions, start..end)
+}
+
+/// The start of a verb with the relative pronoun or conjunction right before it.
+fn before_relative(mentions: &Mentions<'_>, verb: u32) -> u32 {
+    let opens = |w: u32| {
+        let word = mentions.syntax.word(WordId(w));
+        word.upos == Upos::Sconj || word.feats.pron_type() == Some(PronType::Rel)
+    };
+    if verb > 0 && opens(verb - 1) { verb - 1 } else { verb }
 }
 
 fn is_clause_end(mentions: &Mentions<'_>, word: WordId) -> bool {

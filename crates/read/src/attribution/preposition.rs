@@ -6,7 +6,7 @@ use super::{Attribution, Found};
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
-use recoupe_syntax::{Upos, WordId};
+use recoupe_syntax::{PronType, Upos, WordId};
 use std::ops::Range;
 
 /// A source may stand at most so many words after its preposition.
@@ -21,8 +21,9 @@ pub(super) fn credited(
     let head = source_head(mentions, found)?;
     let source = source::of_head(mentions, head, earlier);
     let words = source::with_determiner(mentions, head);
-    let is_personal = mentions.syntax.word(head).upos == Upos::Pron;
-    if !is_personal && !source::can_speak(mentions, &words) {
+    let is_personal = mentions.syntax.word(head).feats.pron_type() == Some(PronType::Prs);
+    let is_pronoun = mentions.syntax.word(head).upos == Upos::Pron;
+    if !is_personal && (is_pronoun || !source::can_speak(mentions, &words)) {
         return None;
     }
     let phrase = found.words.start..words.end.max(phrase_end(mentions, words.end));

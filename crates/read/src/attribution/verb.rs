@@ -35,8 +35,8 @@ pub(super) fn said(
         let content = clause(mentions, content, sentence_of(mentions, verb).words.start);
         return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
     }
-    let direct = direct_content(mentions, found, verb, &cue);
-    let subject = subject(mentions, verb, direct.is_none());
+    let direct = direct_content(mentions, found, verb, &cue).filter(|_| !is_enclosed(mentions, verb, &cue));
+    let subject = subject(mentions, verb, &cue, direct.is_none());
     let source = match subject {
         Some(head) if is_impersonal(mentions, head) => None,
         Some(head) => Some(source::of_head(mentions, head, earlier)),
@@ -115,22 +115,30 @@ fn is_impersonal(mentions: &Mentions<'_>, subject: WordId) -> bool {
     matches!(word.deprel, Deprel::Expl) || mentions.sense_at(subject, Class::Impersonal).is_some()
 }
 
-/// The subject of a verb of saying: its own; that of the verb it is joined to or hangs on (« …, ajoutant que »); in a
-/// parenthetical also what the parser took for its object (« a indiqué le ministère »).
-fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Option<WordId> {
+/// The subject of a verb of saying: its own; in a parenthetical the pronoun or noun that follows its first verb form
+/// (« a-t-il précisé », « a indiqué le ministère »); elsewhere that of the verb it is joined to or hangs on
+/// (« …, ajoutant que »).
+fn subject(
+    mentions: &Mentions<'_>,
+    verb: WordId,
+    cue: &Range<u32>,
+    is_parenthetical: bool,
+) -> Option<WordId> {
     let syntax = mentions.syntax;
-    let own = syntax.children_by(verb, Deprel::Nsubj).next();
+    let has_case = |w: WordId| syntax.children_by(w, Deprel::Case).next().is_some();
+    let own = syntax.children_by(verb, Deprel::Nsubj).find(|&c| !has_case(c));
     if own.is_some() {
         return own;
     }
     if is_parenthetical {
-        let after = syntax
-            .children_by(verb, Deprel::Obj)
-            .chain(syntax.children_by(verb, Deprel::Expl))
-            .find(|&c| c > verb);
-        if after.is_some() {
-            return after;
-        }
+        let inverted = (cue.start..cue.end + 1)
+            .map(WordId)
+            .find(|&w| w.index() < syntax.words.len() && is_inverted_subject(mentions, w));
+        let after = || {
+            let objects = syntax.children_by(verb, Deprel::Obj).chain(syntax.children_by(verb, Deprel::Expl));
+            objects.into_iter().find(|&c| c > verb)
+        };
+        return inverted.or_else(after);
     }
     let word = syntax.word(verb);
     let above = word.head?;
@@ -139,6 +147,20 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Opt
         Deprel::Acl if syntax.word(above).upos != Upos::Verb => Some(above),
         _ => None,
     }
+}
+
+/// A personal pronoun that is joined to its verb by a hyphen: « -t-il ».
+fn is_inverted_subject(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.syntax.word(word).upos == Upos::Pron && mentions.syntax.form(word).starts_with('-')
+}
+
+/// True for a cue with its subject between two commas: "…, officials said, many of them …".
+fn is_enclosed(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> bool {
+    let sentence = sentence_of(mentions, verb);
+    let is_comma = |w: u32| sentence.words.contains(&w) && mentions.syntax.form(WordId(w)) == ",";
+    let subject = mentions.syntax.children_by(verb, Deprel::Nsubj).next();
+    let start = subject.map_or(cue.start, |s| source::with_determiner(mentions, s).start.min(cue.start));
+    start > sentence.words.start && is_comma(start - 1) && is_comma(cue.end)
 }
 
 /// What is said after the cue: a clause, an infinitive, an object, or what its preposition reaches.
@@ -185,12 +207,11 @@ fn parenthetical(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> Opt
     let end_mark =
         (cue.end..sentence.words.end).find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
     end = end.max(end_mark.unwrap_or(sentence.words.end));
-    let has_break_before = cue.start == sentence.words.start
-        || (sentence.words.start..cue.start)
-            .rev()
-            .take(2)
-            .any(|w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
+    let subject = mentions.syntax.children_by(verb, Deprel::Nsubj).find(|&s| s.0 < cue.start);
+    let start = subject.map_or(cue.start, |s| source::with_determiner(mentions, s).start);
+    let has_break_before =
+        start == sentence.words.start || mentions.syntax.word(WordId(start - 1)).upos == Upos::Punct;
     let is_hung_on = mentions.syntax.word(verb).deprel == Deprel::Parataxis;
-    let content = around(mentions, &(cue.start..end));
+    let content = around(mentions, &(start..end));
     (has_break_before || is_hung_on).then_some(content).filter(|c| !c.is_empty())
 }

@@ -173,9 +173,25 @@ fn down(n: i64) -> i64 {
 }
 
 fn core_at(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<Core> {
-    magnitude(mentions, at, end)
-        .or_else(|| in_digits(mentions, at, end))
-        .or_else(|| in_words(mentions, at, end))
+    if let Some(core) = magnitude(mentions, at, end) {
+        return Some(core);
+    }
+    let core = in_digits(mentions, at, end).or_else(|| in_words(mentions, at, end))?;
+    Some(times_collective(mentions, &core, at, end).unwrap_or(core))
+}
+
+/// "two dozen", « trois centaines »: so many times the interval of the collective.
+fn times_collective(mentions: &Mentions<'_>, core: &Core, at: u32, end: u32) -> Option<Core> {
+    let next = at + core.len;
+    let times = core.nominal? / 1000;
+    let one = (next < end).then(|| noun_of_number(mentions, next, end, core.len)).flatten()?;
+    let multiply = |n: Option<i64>| n?.checked_mul(times);
+    Some(Core {
+        nominal: multiply(one.nominal),
+        thousandths: (multiply(one.thousandths.0), multiply(one.thousandths.1)),
+        entries: [core.entries.as_slice(), &one.entries].concat(),
+        ..one
+    })
 }
 
 /// « 18 », « 1 000 », « 2,5 millions ».

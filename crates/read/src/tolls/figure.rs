@@ -121,6 +121,11 @@ impl Figure {
         figure
     }
 
+    /// Drops the reasons of a field that gets another value.
+    pub(super) fn forget(&mut self, field: Field) {
+        self.reasons.retain(|reason| reason.field != field);
+    }
+
     /// Notes why a field has its value.
     pub(super) fn because(
         &mut self,

@@ -4,7 +4,7 @@
 //! participle beside it (« deux soldats tués »); a noun of harm above it (« les corps de trois gardes »); and, where the
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
-use crate::mentions::{Counted, Mentions};
+use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, Outcome};
@@ -37,10 +37,24 @@ pub(super) enum Finding {
 const REACH: u32 = 8;
 
 pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
-    let Some(found) = find(mentions, counted) else { return Finding::Nothing };
+    let Some(found) = find(mentions, counted).filter(|f| can_suffer(mentions, counted, f)) else {
+        return Finding::Nothing;
+    };
     let is_zero = mentions.numbers[counted.number].is_zero();
     let verb = WordId(found.words.start);
     if !is_zero && is_negated(mentions, verb) { Finding::Spared } else { Finding::Harmed(found) }
+}
+
+/// Things are captured, evacuated and hit as people are: a noun that the lexicon does not know as people passes only
+/// with a number, and then only as killed or injured, or with a capital ("three Libyans").
+fn can_suffer(mentions: &Mentions<'_>, counted: &Counted, found: &Found) -> bool {
+    let Some(head) = counted.head else { return true };
+    let is_known = mentions.sense_at(head, Class::People).is_some() || found.words.contains(&head.0);
+    let is_capital = mentions.syntax.form(head).starts_with(char::is_uppercase);
+    let is_firm = mentions.numbers[counted.number].weight == Weight::Firm;
+    let is_bodily = matches!(found.outcome, Outcome::Killed | Outcome::Injured | Outcome::Hospitalised);
+    let is_measured = mentions.sense_at(head, Class::Unit).is_some();
+    is_known || (is_firm && !is_measured && (is_bodily || is_capital))
 }
 
 fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
@@ -53,12 +67,18 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
         return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
     }
-    let anchor = counted.head.unwrap_or_else(|| top_of(mentions, number.words.clone()));
-    by_governor(mentions, anchor)
-        .or_else(|| by_participle(mentions, anchor))
-        .or_else(|| by_noun_above(mentions, anchor))
-        .or_else(|| verb_before(mentions, number.with_bound.start))
-        .or_else(|| participle_after(mentions, counted))
+    let by_tree = |anchor: WordId| {
+        by_governor(mentions, anchor)
+            .or_else(|| by_participle(mentions, anchor))
+            .or_else(|| by_noun_above(mentions, anchor))
+    };
+    let beside =
+        || verb_before(mentions, number.with_bound.start).or_else(|| participle_after(mentions, counted));
+    match counted.head {
+        Some(head) => by_tree(head).or_else(beside),
+        // A number without a noun has no reliable place in the tree.
+        None => beside().or_else(|| by_tree(top_of(mentions, number.words.clone()))),
+    }
 }
 
 fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> Found {
@@ -166,6 +186,8 @@ fn verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
         let Some((harm, entry)) = harm_at(mentions, word, |role| role == HarmRole::HarmsObject) else {
             match mentions.syntax.word(word).upos {
                 Upos::Adv | Upos::Det => continue,
+                // A quotation mark may close on the verb: "had “eliminated” several dozen".
+                Upos::Punct if is_quotation_mark(mentions.syntax.form(word)) => continue,
                 _ => return None,
             }
         };
@@ -194,11 +216,16 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
         match (word.upos, word.deprel) {
             (Upos::Aux, Deprel::AuxPass | Deprel::Cop) => has_passive = true,
             (Upos::Aux, _) => has_active = true,
-            (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron, _) => {}
+            (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det, _) => {}
+            (Upos::Noun | Upos::Propn | Upos::Pron, _) => {}
             _ => return None,
         }
     }
     None
+}
+
+fn is_quotation_mark(form: &str) -> bool {
+    matches!(form, "\"" | "»" | "”" | "’" | "'" | "«" | "“")
 }
 
 fn is_past_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {

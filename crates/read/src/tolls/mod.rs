@@ -13,9 +13,9 @@ mod who;
 
 pub use figure::{Figure, Kind, OpenScope, Reason};
 
-use crate::mentions::{Counted, Mentions, Weight, counted};
+use crate::mentions::{Counted, Mentions, Number, Weight, counted};
 use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense::{Class, People};
+use recoupe_lexicon::sense::{Class, LinkKind, People};
 use recoupe_report::Field;
 use recoupe_syntax::{Sentence, WordId};
 
@@ -50,6 +50,9 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
         (harm::Finding::Nothing, _) if number.weight != Weight::Firm || number.is_zero() => return None,
         (harm::Finding::Nothing, Some(People { force: Some(force), .. })) => Kind::Strength(*force),
         (harm::Finding::Nothing, Some(_)) => Kind::Open,
+        (harm::Finding::Nothing, None) if counted.head.is_none() && follows_whole(mentions, number) => {
+            Kind::Open
+        }
         (harm::Finding::Nothing, None) => return None,
     };
     let mut figure = Figure::new(mentions, counted, kind, interval, sentence);
@@ -61,6 +64,16 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
     who::fill(mentions, counted, &mut figure);
     phase::fill(mentions, counted, &mut figure);
     Some(figure)
+}
+
+/// "out of a total of 3,770 who …": a whole may leave its noun out.
+fn follows_whole(mentions: &Mentions<'_>, number: &Number) -> bool {
+    let before = number.with_bound.start.checked_sub(1).map(WordId);
+    before.is_some_and(|word| {
+        mentions.covering(word, Class::Link).any(
+            |hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Link(link) if link.kind == LinkKind::Whole),
+        )
+    })
 }
 
 /// What the lexicon says of a noun for people.

@@ -22,6 +22,9 @@ struct Tie {
 /// A part stands at most so many words after the link that announces it.
 const REACH: u32 = 8;
 
+/// Words that open a figure's scope stand at most so many words after it.
+const TOTAL_REACH: u32 = 5;
+
 /// Ties the figures of one sentence, given in text order; `part_of` is set as a position in `figures`.
 pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [Figure]) {
     let ties: Vec<Tie> = mentions
@@ -38,7 +41,9 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
         match tie.kind {
             LinkKind::Part => part(mentions, figures, tie),
             LinkKind::Whole => whole(mentions, figures, tie),
+            LinkKind::PartBehind => part_behind(figures, tie),
             LinkKind::Group => group(mentions, figures, tie),
+            LinkKind::GroupBehind => group_behind(mentions, figures, tie),
             LinkKind::Respectively => respectively(mentions, figures, tie),
             LinkKind::Total | LinkKind::Other | LinkKind::Of => {}
         }
@@ -61,6 +66,15 @@ fn part(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     let joined = joined_after(mentions, figures, after);
     for next in joined {
         make_part(figures, next, before, tie);
+    }
+}
+
+/// "30 injured, 12 of them badly": the figure right before the link is a part of the one before it.
+fn part_behind(figures: &mut [Figure], tie: &Tie) {
+    let Some(part) = figures.iter().rposition(|f| f.words.end == tie.words.start) else { return };
+    let whole = figures[..part].iter().rposition(|f| f.kind != Kind::Open && f.part_of.is_none());
+    if let Some(whole) = whole {
+        make_part(figures, part, whole, tie);
     }
 }
 
@@ -106,15 +120,15 @@ fn whole(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     }
     let from = clause_start(mentions, &figures[after], tie.words.start);
     let first = figures.partition_point(|f| f.words.start < from);
-    for before in first..after {
-        if figures[before].part_of.is_none() {
-            make_part(figures, before, after, tie);
-        }
-    }
     if figures[after].kind == Kind::Open
         && let Some(settled) = figures[first..after].iter().map(|f| f.kind).find(|&k| k != Kind::Open)
     {
         figures[after].kind = settled;
+    }
+    for before in first..after {
+        if figures[before].part_of.is_none() {
+            make_part(figures, before, after, tie);
+        }
     }
 }
 
@@ -132,9 +146,25 @@ fn clause_start(mentions: &Mentions<'_>, figure: &Figure, at: u32) -> u32 {
 fn group(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     let before = figures.partition_point(|f| f.words.end <= tie.words.start);
     let words = group_after(mentions, figures, before, tie.words.end);
-    if words.is_empty() || is_followed_by_figure(figures, before, &tie.words) {
-        return;
+    if !words.is_empty() && !is_followed_by_figure(figures, before, &tie.words) {
+        give_group(mentions, figures, before, words);
     }
+}
+
+/// "several dozen dead on the rioters’ side": the group stands between the figure and the link.
+fn group_behind(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
+    let before = figures.partition_point(|f| f.words.end <= tie.words.start);
+    let from = before.checked_sub(1).map_or(tie.words.start, |last| figures[last].words.end);
+    let is_noun =
+        |w: &u32| matches!(mentions.syntax.word(WordId(*w)).upos, Upos::Noun | Upos::Propn | Upos::Adj);
+    let length = (from..tie.words.start).rev().take_while(is_noun).count() as u32;
+    if length > 0 {
+        give_group(mentions, figures, before, tie.words.start - length..tie.words.start);
+    }
+}
+
+/// Makes a row of words the group of the figures before position `before`, back to the last that has its group.
+fn give_group(mentions: &Mentions<'_>, figures: &mut [Figure], before: usize, words: Range<u32>) {
     let from = figures[..before].iter().rposition(|f| !f.who.is_empty()).map_or(0, |last| last + 1);
     for index in (from..before).rev() {
         let is_last = index + 1 == before;
@@ -167,7 +197,7 @@ fn group_after(mentions: &Mentions<'_>, figures: &[Figure], before: usize, from:
     let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(from.saturating_sub(1)))];
     let limit = figures.get(before).map_or(sentence.words.end, |next| next.words.start);
     let mut start = from;
-    while start < limit && mentions.syntax.word(WordId(start)).upos == Upos::Det {
+    while start < limit && matches!(mentions.syntax.word(WordId(start)).upos, Upos::Det | Upos::Adp) {
         start += 1;
     }
     let mut end = start;
@@ -221,6 +251,7 @@ fn respectively(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
         let who = conjunct_with_noun(mentions, conjunct);
         figure.camp = who.iter().find_map(|w| who::camp_of(mentions, w.clone()));
         figure.who = who;
+        figure.forget(Field::Who);
         figure.because(Field::Who, "S-RESPECTIVELY", Some(tie.entry), tie.words.clone());
     }
 }
@@ -283,7 +314,7 @@ fn total(figures: &mut [Figure], tie: &Tie) {
     let before = figures.partition_point(|f| f.words.end <= tie.words.start);
     let Some(last) = before.checked_sub(1) else { return };
     let index = figures[last].part_of.unwrap_or(last);
-    if tie.words.start - figures[last].words.end > 2 || !figures[index].who.is_empty() {
+    if tie.words.start - figures[last].words.end > TOTAL_REACH || !figures[index].who.is_empty() {
         return;
     }
     let Some(group) = figures[..index].iter().rev().find_map(|f| f.who.first().cloned()) else { return };

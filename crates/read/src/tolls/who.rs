@@ -22,10 +22,13 @@ pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figu
     set(mentions, figure, noun_phrase(mentions, head), "W-COUNTED-NOUN");
 }
 
-/// Makes a row of words the group of a figure.
+/// Makes a row of words the group of a figure, up to a word that says what happened to them (« marins blessés »).
 pub(super) fn set(mentions: &Mentions<'_>, figure: &mut Figure, words: Range<u32>, rule: &'static str) {
+    let harm = words.clone().skip(1).find(|&w| mentions.starting(WordId(w), Class::Harm).next().is_some());
+    let words = words.start..harm.unwrap_or(words.end);
     figure.camp = camp_of(mentions, words.clone());
     figure.who = vec![words.clone()];
+    figure.forget(Field::Who);
     figure.because(Field::Who, rule, None, words);
 }
 
