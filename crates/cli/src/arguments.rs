@@ -1,0 +1,153 @@
+//! The arguments of every verb. Example: `recoupe facts --jsonl reports.jsonl`.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use recoupe_intake::{Metadata, Published, parse_language};
+use recoupe_ontology::UiLang;
+use recoupe_report::Language;
+use std::path::PathBuf;
+
+/// Reads news reports on crises and states what is reported to have happened, and according to whom.
+#[derive(Debug, Parser)]
+#[command(name = "recoupe", version, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Print one page: the figures of a report, and who says them
+    Brief(Brief),
+    /// Print the flat facts of many reports, one JSON object per line
+    Facts(Facts),
+    /// Print whole reports as JSON, one per line
+    Json(Json),
+    /// Print which rule, entry and words made the values at a place of the text
+    Why(Why),
+    /// Print the licences and notices of the data and programs in recoupe
+    Licences,
+}
+
+/// What is known about a document besides its words.
+#[derive(Args, Debug)]
+pub struct About {
+    /// Publication date: YYYY-MM-DD or RFC 3339
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Published>,
+    /// Headline, when it is not in the text
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Newspaper, agency, channel or site
+    #[arg(long)]
+    pub outlet: Option<String>,
+    /// Who signed it
+    #[arg(long)]
+    pub author: Option<String>,
+    /// Where it was published
+    #[arg(long)]
+    pub url: Option<String>,
+    /// Language of the text, fr or en, when it should not be told from the words
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub read_as: Option<Language>,
+}
+
+impl About {
+    /// As the metadata of a document.
+    pub fn metadata(&self) -> Metadata {
+        Metadata {
+            title: self.title.clone(),
+            outlet: self.outlet.clone(),
+            author: self.author.clone(),
+            url: self.url.clone(),
+            published: self.date,
+            language: self.read_as,
+        }
+    }
+}
+
+/// How a page is shown.
+#[derive(Args, Debug)]
+pub struct Show {
+    /// Language of the labels; quotes stay in the language of the text
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<LabelLanguage>,
+    /// Use no signs outside ASCII, except in quotes and labels
+    #[arg(long)]
+    pub ascii: bool,
+    /// Columns of the page [default: those of the terminal, or 110]
+    #[arg(long, value_name = "COLUMNS")]
+    pub width: Option<usize>,
+}
+
+/// A language of the labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LabelLanguage {
+    /// French
+    Fr,
+    /// English
+    En,
+}
+
+impl From<LabelLanguage> for UiLang {
+    fn from(language: LabelLanguage) -> Self {
+        match language {
+            LabelLanguage::Fr => UiLang::Fr,
+            LabelLanguage::En => UiLang::En,
+        }
+    }
+}
+
+/// `recoupe brief`
+#[derive(Args, Debug)]
+pub struct Brief {
+    /// The report, as plain text; - is standard input
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub about: About,
+    #[command(flatten)]
+    pub show: Show,
+    /// Print Markdown
+    #[arg(long)]
+    pub md: bool,
+}
+
+/// `recoupe facts`
+#[derive(Args, Debug)]
+pub struct Facts {
+    /// Reports as plain text, or files of JSON lines; - or nothing is standard input
+    pub files: Vec<PathBuf>,
+    /// The input is one JSON object per line: {"id", "text", "title"?, "published"?, "lang"?, "outlet"?, "url"?}
+    #[arg(long, conflicts_with = "About")]
+    pub jsonl: bool,
+    #[command(flatten)]
+    pub about: About,
+}
+
+/// `recoupe json`
+#[derive(Args, Debug)]
+pub struct Json {
+    /// Reports as plain text; - is standard input
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    #[command(flatten)]
+    pub about: About,
+    /// Indent the output for people
+    #[arg(long)]
+    pub pretty: bool,
+}
+
+/// `recoupe why`
+#[derive(Args, Debug)]
+pub struct Why {
+    /// The report, as plain text; - is standard input
+    pub file: PathBuf,
+    /// The place: a code point of the text, counted from 0
+    #[arg(long, value_name = "CODE POINT")]
+    pub at: usize,
+    #[command(flatten)]
+    pub about: About,
+    #[command(flatten)]
+    pub show: Show,
+}

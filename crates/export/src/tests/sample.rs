@@ -1,0 +1,181 @@
+//! A report on three sentences, with something of everything.
+
+use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind};
+use recoupe_report::*;
+use recoupe_text::{CharSpan, NoteCode};
+
+pub const WORDS: &str = "Durant la nuit, plus de 1 000 personnes ont été blessées, dont près de 400 hospitalisées, \
+                     selon un bilan. La police dit avoir éliminé 18 assaillants. L’armée enverra 3 500 hommes. \
+                     Des experts évoquent une manœuvre étrangère.";
+
+pub fn quote(words: &str) -> Quote {
+    let byte = WORDS.find(words).unwrap();
+    let start = WORDS[..byte].chars().count();
+    Quote { start, end: start + words.chars().count(), quote: words.to_owned() }
+}
+
+fn id(kind: RecordKind, quote: &Quote) -> Id {
+    Id::new(kind, "", quote.start, quote.end)
+}
+
+fn voice(words: &str, kind: SourceKind, is_named: bool) -> Voice {
+    let quote = quote(words);
+    Voice { id: id(RecordKind::Voice, &quote), quote: Some(quote), kind, is_named, because: Vec::new() }
+}
+
+fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, source: usize) -> Toll {
+    let quote = quote(words);
+    Toll {
+        id: Id::new(RecordKind::Toll, outcome.code(), quote.start, quote.end),
+        quote,
+        outcome,
+        is_euphemism: false,
+        interval: Interval { low, high },
+        is_approximate: high.is_none() || low != high,
+        who: None,
+        is_increment: false,
+        currency: Currency::Current,
+        source: Some(source),
+        cue: None,
+        part_of: None,
+        may_overlap: Vec::new(),
+        readings: Vec::new(),
+        because: Vec::new(),
+    }
+}
+
+fn because(field: Field, rule: &str, entry: Option<&str>, words: &str) -> Because {
+    Because {
+        field,
+        rule: rule.to_owned(),
+        entry: entry.map(str::to_owned),
+        words: NonEmpty::of(quote(words)),
+    }
+}
+
+fn tolls() -> Vec<Toll> {
+    let injured = toll("plus de 1 000 personnes", Outcome::Injured, Some(1001), None, 0);
+    let open = |words: &str, who: Option<Quote>| Reading { who, words: quote(words) };
+    let injured = Toll {
+        readings: vec![open("personnes", None), open("assaillants", Some(quote("assaillants")))],
+        ..injured
+    };
+    let hospital = toll("près de 400 hospitalisées", Outcome::Hospitalised, Some(360), Some(400), 0);
+    let hospital = Toll { part_of: Some(0), ..hospital };
+    let killed = toll("18 assaillants", Outcome::Killed, Some(18), Some(18), 1);
+    let killed = Toll {
+        is_euphemism: true,
+        who: Some(Who { words: "assaillants".to_owned(), evidence: NonEmpty::of(quote("assaillants")) }),
+        may_overlap: vec![0],
+        because: vec![
+            because(Field::Interval, "interval.exact", None, "18"),
+            because(Field::Outcome, "toll.verb", Some("outcomes.toml:éliminer"), "éliminé"),
+        ],
+        ..killed
+    };
+    vec![injured, hospital, killed]
+}
+
+fn strength() -> Strength {
+    let quote = quote("3 500 hommes");
+    Strength {
+        id: id(RecordKind::Strength, &quote),
+        quote,
+        kind: ForceKind::Contingent,
+        interval: Interval::exact(3500),
+        is_approximate: false,
+        who: Some(Who { words: "L’armée".to_owned(), evidence: NonEmpty::of(self::quote("L’armée")) }),
+        phase: Some(ForcePhase::Planned),
+        source: None,
+        cue: None,
+        part_of: None,
+        because: Vec::new(),
+    }
+}
+
+fn quantity() -> Quantity {
+    let quote = quote("18 assaillants");
+    Quantity {
+        id: id(RecordKind::Quantity, &quote),
+        quote,
+        low_thousandths: Some(18_000),
+        high_thousandths: Some(18_500),
+        unit: Some("assaillant".to_owned()),
+        is_approximate: false,
+        because: Vec::new(),
+    }
+}
+
+fn claim() -> Claim {
+    let content = quote("une manœuvre étrangère");
+    Claim {
+        id: id(RecordKind::Claim, &content),
+        voice: Some(2),
+        cue: quote("évoquent"),
+        content: NonEmpty::of(content),
+        kind: ClaimKind::Hypothesis,
+        value: FactValue::parse("PS+").unwrap(),
+        tolls: Vec::new(),
+        strengths: Vec::new(),
+        because: Vec::new(),
+    }
+}
+
+fn checks() -> Vec<Check> {
+    let check = |kind, severity, tolls: &[usize]| Check {
+        kind,
+        severity,
+        tolls: tolls.to_vec(),
+        strengths: Vec::new(),
+    };
+    let parts = CheckKind::PartsOfWhole {
+        parts_low: 3500,
+        parts: vec![3000, 500],
+        whole_high: Some(3770),
+        rest: Some(270),
+    };
+    vec![
+        check(parts, Severity::Ok, &[]),
+        check(CheckKind::PartOfWhole, Severity::Ok, &[0, 1]),
+        check(CheckKind::DoNotAdd, Severity::Warning, &[0, 2]),
+    ]
+}
+
+fn document() -> Document {
+    Document {
+        id: "essai".to_owned(),
+        sha256: "0123456789abcdef".to_owned(),
+        length: WORDS.chars().count(),
+        language: Some(Language::Fr),
+        title: None,
+        outlet: Some("Le Courrier".to_owned()),
+        author: None,
+        url: None,
+        published: None,
+    }
+}
+
+pub fn report() -> Report {
+    let undated = Remark {
+        code: NoteCode::TimeUnanchored,
+        at: Some(quote("Durant la nuit")),
+        message: "cannot be dated".to_owned(),
+    };
+    Report {
+        schema: SCHEMA,
+        document: document(),
+        engine: Engine { version: "0".to_owned(), pack: None },
+        sentences: vec![CharSpan { start: 0, end: 105 }],
+        voices: vec![
+            voice("un bilan", SourceKind::ImpersonalToll, false),
+            voice("La police", SourceKind::Police, true),
+            voice("Des experts", SourceKind::Analyst, false),
+        ],
+        quantities: vec![quantity()],
+        tolls: tolls(),
+        strengths: vec![strength()],
+        claims: vec![claim()],
+        checks: checks(),
+        notes: vec![undated],
+    }
+}
