@@ -20,8 +20,8 @@ voices-line = { $cited ->
    *[other] 1 rédacteur ; { $cited } sources citées
   }{ $unnamed ->
     [0] {""}
-    [one] , dont 1 non nommée
-   *[other] , dont { $unnamed } non nommées
+    [one] , dont 1 anonyme
+   *[other] , dont { $unnamed } anonymes
   }
 
 tolls = BILAN
@@ -41,7 +41,7 @@ source-writer = le rédacteur
 all-sides = tous camps
 or = ou
 
-foot-unnamed = source non nommée
+foot-unnamed = source anonyme
 foot-impersonal = auteur du bilan non indiqué
 foot-readings = { $readings }
 foot-euphemism = c’est le mot du texte qui est lu ainsi : { $words }

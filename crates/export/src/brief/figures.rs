@@ -180,7 +180,7 @@ fn source(voice: Option<usize>, report: &Report, wording: Wording) -> String {
 fn source_remark(voice: Option<usize>, report: &Report, wording: Wording) -> Vec<String> {
     let key = match voice.and_then(|at| report.voices.get(at)) {
         Some(voice) if voice.kind == SourceKind::ImpersonalToll => "foot-impersonal",
-        Some(voice) if !voice.is_named && voice.kind != SourceKind::Writer => "foot-unnamed",
+        Some(voice) if voice.kind == SourceKind::Unnamed => "foot-unnamed",
         Some(_) | None => return Vec::new(),
     };
     vec![wording.labels.text(key)]

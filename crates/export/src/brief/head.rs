@@ -61,12 +61,13 @@ fn warning(remark: &Remark, wording: Wording) -> String {
 
 /// Sources are counted by their words: whether two wordings are one body is not for the brief to say.
 fn voices(report: &Report, wording: Wording) -> String {
-    let mut named_by_words: BTreeMap<String, bool> = BTreeMap::new();
+    let mut kinds: BTreeMap<String, SourceKind> = BTreeMap::new();
     for voice in report.voices.iter().filter(|voice| voice.kind != SourceKind::Writer) {
         let words = voice.quote.as_ref().map(|quote| fold(&quote.quote)).unwrap_or_default();
-        *named_by_words.entry(words).or_default() |= voice.is_named;
+        kinds.insert(words, voice.kind);
     }
-    let unnamed = named_by_words.values().filter(|&&is_named| !is_named).count();
-    let variables = [("cited", named_by_words.len().into()), ("unnamed", unnamed.into())];
+    let is_unnamed = |kind: &&SourceKind| matches!(kind, SourceKind::Unnamed | SourceKind::ImpersonalToll);
+    let unnamed = kinds.values().filter(is_unnamed).count();
+    let variables = [("cited", kinds.len().into()), ("unnamed", unnamed.into())];
     wording.labels.with("voices-line", &variables)
 }
