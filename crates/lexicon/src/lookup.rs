@@ -10,6 +10,7 @@ use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use recoupe_text::fold;
 use recoupe_ud::Upos;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A spelling that occurs in some pattern.
@@ -25,6 +26,8 @@ pub struct WordKey {
     pub unaccented: Option<Symbol>,
     /// Its lemma, if some pattern knows it.
     pub lemma: Option<Symbol>,
+    /// The lemma of a verb in some pattern that has this form by its paradigm.
+    pub inflected: Option<Symbol>,
     /// Its part of speech.
     pub upos: Upos,
 }
@@ -47,6 +50,8 @@ pub struct Lexicon {
     symbols: HashMap<String, Symbol, FixedState>,
     /// Folded spelling to symbols, for words in capitals that may lack their accents.
     folded: HashMap<String, Symbol, FixedState>,
+    /// Form of a verb to the symbol of its lemma.
+    inflected: HashMap<String, Symbol, FixedState>,
     /// First symbol of a pattern to the patterns that start with it.
     starts: Vec<Vec<Start>>,
 }
@@ -74,11 +79,17 @@ impl Lexicon {
             pack: Pack::default(),
             symbols: HashMap::with_hasher(FixedState::default()),
             folded: HashMap::with_hasher(FixedState::default()),
+            inflected: HashMap::with_hasher(FixedState::default()),
             starts: Vec::new(),
         };
         for (number, entry) in pack.entries.iter().enumerate() {
             for pattern in &entry.patterns {
                 lexicon.index(EntryId(number as u32), entry.sense.class(), pattern);
+            }
+        }
+        for (form, lemma) in &pack.inflected {
+            if let Some(&symbol) = lexicon.symbols.get(lemma.as_str()) {
+                lexicon.inflected.insert(form.clone(), symbol);
             }
         }
         lexicon.pack = pack;
@@ -108,12 +119,14 @@ impl Lexicon {
     /// The key of a word, from its form and lemma as the text and the lemmatiser write them.
     pub fn key(&self, form: &str, lemma: &str, upos: Upos) -> WordKey {
         let has_capital = form.chars().any(char::is_uppercase);
-        let lower = |s: &str| self.symbols.get(s).copied();
-        if !has_capital {
-            return WordKey { form: lower(form), unaccented: None, lemma: self.lemma_key(lemma), upos };
+        let lower = if has_capital { Cow::Owned(form.to_lowercase()) } else { Cow::Borrowed(form) };
+        WordKey {
+            form: self.symbols.get(lower.as_ref()).copied(),
+            unaccented: has_capital.then(|| self.folded.get(fold(form).as_str()).copied()).flatten(),
+            lemma: self.lemma_key(lemma),
+            inflected: self.inflected.get(lower.as_ref()).copied(),
+            upos,
         }
-        let unaccented = self.folded.get(fold(form).as_str()).copied();
-        WordKey { form: lower(&form.to_lowercase()), unaccented, lemma: self.lemma_key(lemma), upos }
     }
 
     /// Gives the pack back.
@@ -136,7 +149,7 @@ impl Lexicon {
         let mut hits: Vec<Hit> = Vec::new();
         for at in 0..words.len() {
             let word = words[at];
-            for symbol in distinct([word.form, word.unaccented, word.lemma]) {
+            for symbol in distinct([word.form, word.unaccented, word.lemma, word.inflected]) {
                 for start in &self.starts[symbol.0 as usize] {
                     if matches_at(&start.items, &words[at..]) {
                         let words = at..at + start.items.len();
@@ -186,10 +199,11 @@ impl Lexicon {
     }
 }
 
-/// The distinct symbols among a word's three spellings.
-fn distinct(spellings: [Option<Symbol>; 3]) -> impl Iterator<Item = Symbol> {
-    let [a, b, c] = spellings;
-    [a, b.filter(|_| b != a), c.filter(|_| c != a && c != b)].into_iter().flatten()
+/// The distinct symbols among a word's spellings.
+fn distinct(spellings: [Option<Symbol>; 4]) -> impl Iterator<Item = Symbol> {
+    (0..spellings.len())
+        .filter(move |&i| !spellings[..i].contains(&spellings[i]))
+        .filter_map(move |i| spellings[i])
 }
 
 fn matches_at(items: &[SymbolItem], words: &[WordKey]) -> bool {
@@ -199,9 +213,13 @@ fn matches_at(items: &[SymbolItem], words: &[WordKey]) -> bool {
 impl SymbolItem {
     fn matches(&self, word: &WordKey) -> bool {
         let known = |s: Option<Symbol>| s.is_some_and(|s| self.symbols.contains(&s));
-        let spelled =
-            if self.is_lemma { known(word.lemma) } else { known(word.form) || known(word.unaccented) };
-        spelled && self.upos & (1 << word.upos as u32) != 0
+        let has_tag = |upos: Upos| self.upos & (1 << upos as u32) != 0;
+        if !self.is_lemma {
+            return (known(word.form) || known(word.unaccented)) && has_tag(word.upos);
+        }
+        // A verb form that the tagger took for something else is still that verb's form, unless its lemma is known.
+        let is_form_of_verb = known(word.inflected) && has_tag(Upos::Verb) && word.lemma.is_none();
+        (known(word.lemma) && has_tag(word.upos)) || is_form_of_verb
     }
 }
 

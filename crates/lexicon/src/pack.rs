@@ -45,6 +45,8 @@ pub struct Pack {
     pub settings: Settings,
     /// All entries, in the order of files and lines.
     pub entries: Vec<Entry>,
+    /// Forms of the verbs in the entries, with their lemma, sorted: for words that the lemmatiser does not know.
+    pub inflected: Vec<(String, String)>,
 }
 
 /// Bytes that are not a pack of this version.

@@ -13,6 +13,7 @@
 
 mod error;
 mod example;
+mod paradigm;
 mod source;
 
 pub use error::CompileError;
@@ -21,11 +22,14 @@ pub use source::SourceFile;
 
 use crate::lookup::Lexicon;
 use crate::pack::{Entry, EntryId, Pack, Settings};
+use paradigm::Paradigms;
 use source::{SourceEntry, read_entries};
 use std::collections::BTreeMap;
 
 /// The file that answers the questions of [`Settings`].
 const SETTINGS_FILE: &str = "language.toml";
+/// The file of verb endings.
+const PARADIGMS_FILE: &str = "paradigms.toml";
 /// The file of the tokeniser, which is read elsewhere.
 const TOKENS_FILE: &str = "tokens.toml";
 
@@ -38,10 +42,15 @@ pub fn compile(files: &[SourceFile], analyse: Analyse<'_>) -> Result<Pack, Vec<C
     let mut errors = Vec::new();
     let mut sources = Vec::new();
     let mut settings = None;
+    let mut paradigms = Paradigms::default();
     for file in files {
         match file.name.as_str() {
             SETTINGS_FILE => match toml::from_str::<Settings>(&file.text) {
                 Ok(read) => settings = Some(read),
+                Err(e) => errors.push(CompileError::from_toml(file, &e)),
+            },
+            PARADIGMS_FILE => match toml::from_str(&file.text) {
+                Ok(read) => paradigms = read,
                 Err(e) => errors.push(CompileError::from_toml(file, &e)),
             },
             TOKENS_FILE => {}
@@ -57,11 +66,14 @@ pub fn compile(files: &[SourceFile], analyse: Analyse<'_>) -> Result<Pack, Vec<C
         ));
     }
     refuse_repeated_patterns(&sources, &mut errors);
+    paradigms.run_examples(PARADIGMS_FILE, &mut errors);
     if !errors.is_empty() {
         return Err(errors);
     }
     let entries = sources.iter().map(SourceEntry::to_entry).collect::<Vec<Entry>>();
-    let lexicon = Lexicon::new(Pack { settings: settings.unwrap_or_default(), entries, ..Pack::default() });
+    let inflected = paradigms.inflect(&entries);
+    let settings = settings.unwrap_or_default();
+    let lexicon = Lexicon::new(Pack { settings, entries, inflected, ..Pack::default() });
     for (number, source) in sources.iter().enumerate() {
         example::run(source, EntryId(number as u32), &lexicon, analyse, &mut errors);
     }

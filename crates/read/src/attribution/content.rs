@@ -1,6 +1,7 @@
 //! What is said: the words of a clause, or of a sentence without its parenthetical cue.
 
 use crate::mentions::Mentions;
+use recoupe_lexicon::sense::Class;
 use recoupe_syntax::{Deprel, PronType, Sentence, Upos, VerbForm, WordId};
 use std::ops::Range;
 
@@ -25,6 +26,10 @@ pub(super) fn rest_of_clause(mentions: &Mentions<'_>, start: u32) -> Range<u32> 
     let comma = (start..verb).rev().find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
     let end = comma.unwrap_or_else(|| before_relative(mentions, verb));
     trim(mentions, start..end)
+}
+
+fn follows_number(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.numbers_in(sentence_of(mentions, word)).iter().any(|n| n.words.end == word.0)
 }
 
 /// The start of a verb with the relative pronoun or conjunction right before it.

@@ -21,7 +21,7 @@ pub(super) fn said(
 ) -> Option<Attribution> {
     let verb = found.head(mentions);
     if mentions.syntax.word(verb).upos != Upos::Verb {
-        return None;
+        return adjacent(mentions, found);
     }
     let cue = with_auxiliaries(mentions, verb, &found.words);
     if is_passive(mentions, verb) {
@@ -52,6 +52,25 @@ pub(super) fn said(
         relation.value = FactValue::Unknown;
     }
     Some(relation)
+}
+
+/// A verb form that the tagger missed, between one who can speak and a number: « Le dernier bilan recense 18 morts ».
+fn adjacent(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
+    let sentence = sentence_of(mentions, WordId(found.words.start));
+    let is_number = mentions.numbers_in(sentence).iter().any(|n| n.with_bound.start == found.words.end);
+    let mut start = found.words.start;
+    while start > sentence.words.start
+        && matches!(
+            mentions.syntax.word(WordId(start - 1)).upos,
+            Upos::Noun | Upos::Propn | Upos::Adj | Upos::Adv | Upos::Adp | Upos::Det
+        )
+    {
+        start -= 1;
+    }
+    let source = start..found.words.start;
+    source::speaker_kind(mentions, &source).filter(|_| is_number)?;
+    let content = rest_of_clause(mentions, found.words.end);
+    found.relation("A-ADJACENT", Some(Source::Said(source)), found.words.clone(), vec![content])
 }
 
 /// A medium shows something: « des vidéos montrant des véhicules brûlés ».

@@ -22,7 +22,12 @@ pub struct Claims {
 
 /// Joins them.
 pub fn join(figures: &[Figure], attributions: &[Attribution]) -> Claims {
-    let credited_by = figures.iter().map(|figure| nearest(figure, attributions)).collect();
+    let mut credited_by: Vec<Option<usize>> = figures.iter().map(|f| nearest(f, attributions)).collect();
+    for (index, figure) in figures.iter().enumerate() {
+        // « 1 000 blessés, dont 400 ont été hospitalisés »: who gives the whole gives its part.
+        let whole = figure.part_of.filter(|&whole| figures[whole].sentence == figure.sentence);
+        credited_by[index] = credited_by[index].or(whole.and_then(|whole| credited_by[whole]));
+    }
     let may_overlap = (0..figures.len()).map(|i| overlaps(figures, i)).collect();
     Claims { credited_by, may_overlap }
 }

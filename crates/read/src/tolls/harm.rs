@@ -5,7 +5,7 @@
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
 use crate::mentions::{Counted, Mentions, Weight};
-use recoupe_lexicon::sense::{Class, Harm, HarmRole};
+use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, Outcome};
 use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
@@ -191,10 +191,21 @@ fn verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
                 _ => return None,
             }
         };
-        let is_verb = mentions.syntax.word(word).upos == Upos::Verb;
+        let is_verb = matches!(mentions.syntax.word(word).upos, Upos::Verb | Upos::Adj);
         return is_verb.then(|| found(harm, entry, at..at + 1, "T-VERB-BEFORE"));
     }
     None
+}
+
+/// « les corps décapités de trois gardes » where the tree hangs the guards on the participle.
+fn noun_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
+    let of = number.checked_sub(1).map(WordId).filter(|&w| mentions.link_at(w) == Some(LinkKind::Of))?;
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(of)];
+    let is_between = |w: &u32| matches!(mentions.syntax.word(WordId(*w)).upos, Upos::Adj | Upos::Verb);
+    let gap = (sentence.words.start..of.0).rev().take(3).take_while(is_between).count() as u32;
+    let noun = WordId((of.0 - gap).checked_sub(1).filter(|&w| w >= sentence.words.start)?);
+    let (harm, entry) = harm_at(mentions, noun, |role| role == HarmRole::Event)?;
+    Some(found(harm, entry, noun.0..noun.0 + 1, "T-NOUN-BEFORE"))
 }
 
 /// « quinze autres ont été blessés » where the tree does not tie the number to the verb.

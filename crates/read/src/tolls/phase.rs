@@ -4,45 +4,63 @@
 
 use super::figure::{Figure, Kind};
 use crate::mentions::{Counted, Mentions};
-use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, StageKind};
+use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::ForcePhase;
 use recoupe_report::Field;
 use recoupe_syntax::{Deprel, Tense, Upos, WordId};
 
 pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figure) {
-    let (Kind::Strength(_), Some(head)) = (figure.kind, counted.head) else { return };
-    let describing = mentions.syntax.children_by(head, Deprel::Acl);
-    let governing = mentions.syntax.word(head).head;
-    for verb in describing.chain(governing) {
-        if mentions.syntax.word(verb).upos != Upos::Verb {
-            continue;
-        }
-        let stage = mentions.starting(verb, Class::Stage).next();
-        let reached = stage.and_then(|hit| match mentions.lexicon.sense(hit.entry) {
-            Sense::Stage(stage) => Some(phase_of(stage.kind)),
-            _ => None,
-        });
-        let phase = if is_future(mentions, verb) { Some(ForcePhase::Planned) } else { reached };
-        if let Some(phase) = phase {
+    if !matches!(figure.kind, Kind::Strength(_) | Kind::Open) {
+        return;
+    }
+    // A number that leaves its noun out is described in its place.
+    let anchor = counted.head.unwrap_or(WordId(mentions.numbers[counted.number].words.end - 1));
+    let describing = mentions.syntax.children_by(anchor, Deprel::Acl);
+    let governing = mentions.syntax.word(anchor).head;
+    let verbs = describing.chain(governing).filter(|&v| mentions.syntax.word(v).upos == Upos::Verb);
+    for verb in verbs {
+        if let Some((phase, entry)) = phase_of(mentions, verb) {
             figure.phase = Some(phase);
-            figure.because(Field::Phase, "F-PHASE", stage.map(|hit| hit.entry), verb.0..verb.0 + 1);
+            figure.because(Field::Phase, "F-PHASE", entry, verb.0..verb.0 + 1);
             return;
         }
     }
 }
 
-const fn phase_of(stage: StageKind) -> ForcePhase {
+/// What a verb says: a future, or a word of intent at the verb or its auxiliaries, is planned; otherwise its own stage,
+/// or that of the verb under it (« doivent être déployés »).
+fn phase_of(mentions: &Mentions<'_>, verb: WordId) -> Option<(ForcePhase, Option<EntryId>)> {
+    let under = mentions.syntax.children_by(verb, Deprel::Xcomp).next();
+    let chain: Vec<WordId> = std::iter::once(verb)
+        .chain(mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux))
+        .chain(under)
+        .collect();
+    let stages: Vec<(StageKind, EntryId)> = chain.iter().filter_map(|&w| stage_at(mentions, w)).collect();
+    let planned = stages.iter().find(|(kind, _)| *kind == StageKind::Planned);
+    if let Some((_, entry)) = planned {
+        return Some((ForcePhase::Planned, Some(*entry)));
+    }
+    if chain.iter().any(|&w| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut)) {
+        return Some((ForcePhase::Planned, None));
+    }
+    let (kind, entry) = *stages.first()?;
+    Some((reached(kind), Some(entry)))
+}
+
+fn stage_at(mentions: &Mentions<'_>, word: WordId) -> Option<(StageKind, EntryId)> {
+    let hit = mentions.starting(word, Class::Stage).next()?;
+    match mentions.lexicon.sense(hit.entry) {
+        Sense::Stage(stage) => Some((stage.kind, hit.entry)),
+        _ => None,
+    }
+}
+
+const fn reached(stage: StageKind) -> ForcePhase {
     match stage {
         StageKind::Planned => ForcePhase::Planned,
         StageKind::Sent => ForcePhase::Sent,
         StageKind::Arrived => ForcePhase::Arrived,
         StageKind::Withdrawn => ForcePhase::Withdrawn,
     }
-}
-
-fn is_future(mentions: &Mentions<'_>, verb: WordId) -> bool {
-    let future = |w: WordId| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut);
-    future(verb)
-        || mentions.syntax.children(verb).any(|c| mentions.syntax.word(c).upos == Upos::Aux && future(c))
 }

@@ -309,15 +309,20 @@ fn conjunct_with_noun(mentions: &Mentions<'_>, conjunct: WordId) -> Vec<Range<u3
     vec![own]
 }
 
-/// « plus de 1 000 blessés … au total »: everybody, or only the group named last before the figure?
+/// « plus de 1 000 blessés … au total », « au total, plus de 1 000 blessés »: everybody, or only the group named last
+/// before the figure?
 fn total(figures: &mut [Figure], tie: &Tie) {
-    let before = figures.partition_point(|f| f.words.end <= tie.words.start);
-    let Some(last) = before.checked_sub(1) else { return };
-    let index = figures[last].part_of.unwrap_or(last);
-    if tie.words.start - figures[last].words.end > TOTAL_REACH || !figures[index].who.is_empty() {
-        return;
-    }
-    let Some(group) = figures[..index].iter().rev().find_map(|f| f.who.first().cloned()) else { return };
+    let after = figures.partition_point(|f| f.words.end <= tie.words.start);
+    let follows = figures.get(after).is_some_and(|next| next.words.start <= tie.words.end + 1);
+    let precedes =
+        after.checked_sub(1).filter(|&last| tie.words.start - figures[last].words.end <= TOTAL_REACH);
+    let index = match precedes {
+        _ if follows => after,
+        Some(last) => figures[last].part_of.unwrap_or(last),
+        None => return,
+    };
+    let group = figures[..index].iter().rev().find_map(|f| f.who.first().cloned());
+    let Some(group) = group.filter(|_| figures[index].who.is_empty()) else { return };
     let figure = &mut figures[index];
     figure.open_scope = Some(OpenScope { all: tie.words.clone(), group });
     figure.because(Field::Readings, "S-OPEN-SCOPE", Some(tie.entry), tie.words.clone());
