@@ -1,3 +1,5 @@
+//! Scores of small trees whose right answer can be counted by hand.
+
 use crate::{Count, Layout, evaluate, raw_text};
 use recoupe_syntax::{ConlluSentence, read_conllu};
 
