@@ -32,8 +32,8 @@ pub fn run(root: &Path, words: &[&str]) -> Result<(), String> {
     let work = root.join("target/diff");
     fs::create_dir_all(&work).map_err(|e| format!("cannot make {}: {e}", work.display()))?;
     let documents = documents(&dev, &work, news)?;
-    let new = build(root, &root.join("target"))?;
     let old = build_commit(root, &work, commit)?;
+    let new = build(root, root)?;
     let (before, after) = (work.join("before.jsonl"), work.join("after.jsonl"));
     read_facts(&old, &[], &documents, &before)?;
     read_facts(&new, &[], &documents, &after)?;
@@ -54,8 +54,9 @@ fn documents(dev: &Path, work: &Path, news: usize) -> Result<PathBuf, String> {
     Ok(joined)
 }
 
-/// Builds the program in a folder; the path of the program.
-fn build(folder: &Path, target: &Path) -> Result<PathBuf, String> {
+/// Builds the program in a folder; the path of the program. Both commits share what is compiled of others.
+fn build(folder: &Path, root: &Path) -> Result<PathBuf, String> {
+    let target = root.join("target");
     let into = target.to_string_lossy();
     let arguments = ["build", "--release", "--package", "recoupe", "--target-dir", &into];
     let call = Call::of("cargo", &arguments).limit_s(1800);
@@ -65,7 +66,7 @@ fn build(folder: &Path, target: &Path) -> Result<PathBuf, String> {
     Ok(target.join("release/recoupe"))
 }
 
-/// Builds another commit in a working tree of its own, which is removed afterwards; what was compiled stays.
+/// Builds another commit in a working tree of its own, which is removed afterwards; a copy of the program stays.
 fn build_commit(root: &Path, work: &Path, commit: &str) -> Result<PathBuf, String> {
     let tree = work.join("tree");
     let path = tree.to_string_lossy();
@@ -73,9 +74,11 @@ fn build_commit(root: &Path, work: &Path, commit: &str) -> Result<PathBuf, Strin
     // One may be left from a run that was interrupted.
     let _ = remove.answer(root);
     Call::of("git", &["worktree", "add", "--detach", &path, commit]).answer(root)?;
-    let program = build(&tree, &work.join("build"));
+    let program = build(&tree, root);
     remove.answer(root)?;
-    program
+    let copy = work.join("recoupe");
+    fs::copy(program?, &copy).map_err(|e| format!("cannot copy the program of {commit}: {e}"))?;
+    Ok(copy)
 }
 
 fn show(documents: &[Document], before: &str, after: &str) -> Result<(), String> {

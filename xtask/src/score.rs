@@ -74,8 +74,9 @@ pub fn run(root: &Path, words: &[&str]) -> Result<(), String> {
         return Err("there is no ../shared/bench here: nothing to measure on".into());
     }
     fs::create_dir_all(&bench.work).map_err(|e| format!("cannot make {}: {e}", bench.work.display()))?;
-    build(root, &suites)?;
+    // Asked before the build, which takes a while: what is compiled is what stood here at this moment.
     let (commit, date) = commit(root)?;
+    build(root, &suites)?;
     let mut rows = Vec::new();
     let mut failures = Vec::new();
     for (name, scorer) in suites {
