@@ -244,8 +244,10 @@ fn a_reader_that_leaves_early_is_no_failure() {
 }
 
 #[test]
-fn licences_names_its_own() {
+fn licences_names_models_crates_and_its_own() {
     let run = recoupe(&["licences"], "");
     assert_eq!(run.status, 0);
-    assert!(run.out.contains("MIT OR Apache-2.0"));
+    for part in ["recoupe", "== lang/fr/model/NOTICE", "== lang/en/model/NOTICE", "serde: MIT OR Apache-2.0"] {
+        assert!(run.out.contains(part), "{part}");
+    }
 }
