@@ -43,8 +43,11 @@ fn before_relative(mentions: &Mentions<'_>, verb: u32) -> u32 {
 
 fn is_clause_end(mentions: &Mentions<'_>, word: WordId) -> bool {
     let this = mentions.syntax.word(word);
-    let is_finite =
-        matches!(this.upos, Upos::Verb | Upos::Aux) && this.feats.verb_form() == Some(VerbForm::Fin);
+    // "748 injured" is counted, whatever the tagger takes it for.
+    let is_counted = mentions.sense_at(word, Class::Harm).is_some() && follows_number(mentions, word);
+    let is_finite = matches!(this.upos, Upos::Verb | Upos::Aux)
+        && this.feats.verb_form() == Some(VerbForm::Fin)
+        && !is_counted;
     is_finite || (this.upos == Upos::Punct && matches!(mentions.syntax.form(word), ";" | ":"))
 }
 

@@ -72,8 +72,11 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
             .or_else(|| by_participle(mentions, anchor))
             .or_else(|| by_noun_above(mentions, anchor))
     };
-    let beside =
-        || verb_before(mentions, number.with_bound.start).or_else(|| participle_after(mentions, counted));
+    let beside = || {
+        verb_before(mentions, number.with_bound.start)
+            .or_else(|| noun_before(mentions, number.with_bound.start))
+            .or_else(|| participle_after(mentions, counted))
+    };
     match counted.head {
         Some(head) => by_tree(head).or_else(beside),
         // A number without a noun has no reliable place in the tree.
