@@ -95,8 +95,8 @@ fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> 
     }
 }
 
-/// The harm sense of a word in one of the wanted roles. A row of words has its sense at its first word; a noun with its
-/// article (« les corps ») at its last.
+/// The harm sense of a word in one of the wanted roles. A row of words has its sense at its first word, one with a verb
+/// at the verb ("fatally shot"), a noun with its article (« les corps ») at its last.
 fn harm_at<'m>(
     mentions: &'m Mentions<'_>,
     word: WordId,
@@ -104,7 +104,12 @@ fn harm_at<'m>(
 ) -> Option<(&'m Harm, EntryId)> {
     mentions.covering(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
         Sense::Harm(harm) if is_wanted(harm.role) => {
-            let anchor = if harm.role == HarmRole::Event { hit.words.end - 1 } else { hit.words.start };
+            let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
+            let anchor = match harm.role {
+                HarmRole::Event => hit.words.end - 1,
+                HarmRole::Counted => hit.words.start,
+                _ => hit.words.clone().find(is_verb).unwrap_or(hit.words.start),
+            };
             (anchor == word.index()).then_some((harm, hit.entry))
         }
         _ => None,
