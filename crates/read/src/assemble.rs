@@ -196,7 +196,7 @@ impl Assembly<'_> {
             all.push(self.because(&Reason {
                 field: Field::Source,
                 rule: attribution.rule,
-                entry: Some(attribution.entry),
+                entry: attribution.entry,
                 words: attribution.cue.clone(),
             }));
         }
@@ -322,7 +322,7 @@ impl Assembly<'_> {
             because: vec![self.because(&Reason {
                 field: Field::Content,
                 rule: attribution.rule,
-                entry: Some(attribution.entry),
+                entry: attribution.entry,
                 words: attribution.cue.clone(),
             })],
             cue,

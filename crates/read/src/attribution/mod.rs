@@ -7,7 +7,9 @@
 //! What the content asserts is not asked here: `claims` looks which figures stand in it.
 
 mod adverb;
+mod bracket;
 mod content;
+mod inverted;
 mod noun;
 mod preposition;
 mod source;
@@ -37,8 +39,8 @@ pub struct Attribution {
     pub value: FactValue,
     /// The construction's rule id.
     pub rule: &'static str,
-    /// The cue's entry.
-    pub entry: EntryId,
+    /// The cue's entry; `None` where brackets are the cue.
+    pub entry: Option<EntryId>,
 }
 
 impl Attribution {
@@ -70,6 +72,7 @@ pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
             let found = Found { words: hit.words.start as u32..hit.words.end as u32, cue, entry: hit.entry };
             all.extend(read(mentions, &found, &all));
         }
+        all.extend(bracket::credited(mentions, sentence));
     }
     all.dedup_by(|b, a| a.cue == b.cue);
     all
@@ -103,7 +106,7 @@ impl Found<'_> {
             kind: self.cue.kind,
             value: self.cue.value,
             rule,
-            entry: self.entry,
+            entry: Some(self.entry),
         })
     }
 

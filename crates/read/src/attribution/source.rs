@@ -32,7 +32,9 @@ pub(super) fn of_head(mentions: &Mentions<'_>, head: WordId, earlier: &[Attribut
     {
         return Source::Said(with_determiner(mentions, noun));
     }
-    earlier_source(mentions, head, earlier).unwrap_or(Source::Said(head.0..head.0 + 1))
+    earlier_source(mentions, head, earlier)
+        .or_else(|| earlier_subject(mentions, head))
+        .unwrap_or(Source::Said(head.0..head.0 + 1))
 }
 
 /// The noun that a relative clause describes, from its pronoun.
@@ -50,6 +52,20 @@ fn earlier_source(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Attributi
         let distance = here - mentions.syntax.sentence_of(WordId(words.start)).min(here);
         let is_pronoun = mentions.syntax.word(WordId(words.start)).upos == Upos::Pron;
         (distance <= MEMORY && !is_pronoun).then(|| Source::Said(words.clone()))
+    })
+}
+
+/// The last subject before a personal pronoun that can speak, in its sentence or in those before it.
+fn earlier_subject(mentions: &Mentions<'_>, pronoun: WordId) -> Option<Source> {
+    let sentences = &mentions.syntax.sentences;
+    let here = mentions.syntax.sentence_of(pronoun);
+    let from = sentences[here.saturating_sub(MEMORY)].words.start;
+    (from..pronoun.0).rev().map(WordId).find_map(|word| {
+        let this = mentions.syntax.word(word);
+        let is_subject = matches!(this.deprel, Deprel::Nsubj | Deprel::NsubjPass);
+        let is_nominal = matches!(this.upos, Upos::Noun | Upos::Propn);
+        let words = (is_subject && is_nominal).then(|| with_determiner(mentions, word))?;
+        can_speak(mentions, &words).then_some(Source::Said(words))
     })
 }
 

@@ -5,12 +5,12 @@
 
 use super::content::{around, clause, rest_of_clause, sentence_of};
 use super::source::{self, Source};
-use super::{Attribution, Found};
+use super::{Attribution, Found, inverted};
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
 use recoupe_ontology::{FactValue, SourceKind};
-use recoupe_syntax::{Deprel, Upos, VerbForm, WordId};
+use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// Somebody says something.
@@ -22,6 +22,9 @@ pub(super) fn said(
     let verb = found.head(mentions);
     if mentions.syntax.word(verb).upos != Upos::Verb {
         return adjacent(mentions, found);
+    }
+    if mentions.syntax.word(verb).feats.verb_form() == Some(VerbForm::Inf) && !has_auxiliary(mentions, verb) {
+        return None;
     }
     let cue = with_auxiliaries(mentions, verb, &found.words);
     if is_passive(mentions, verb) {
@@ -35,8 +38,10 @@ pub(super) fn said(
         let content = clause(mentions, content, sentence_of(mentions, verb).words.start);
         return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
     }
-    let direct = direct_content(mentions, found, verb, &cue).filter(|_| !is_enclosed(mentions, verb, &cue));
-    let subject = subject(mentions, verb, &cue, direct.is_none());
+    let inverted = inverted::subject(mentions, &cue);
+    let direct = direct_content(mentions, found, verb, &cue)
+        .filter(|_| inverted.is_none() && !is_enclosed(mentions, verb, &cue));
+    let subject = inverted.or_else(|| subject(mentions, verb, direct.is_none()));
     let source = match subject {
         Some(head) if is_impersonal(mentions, head) => None,
         Some(head) => Some(source::of_head(mentions, head, earlier)),
@@ -124,53 +129,48 @@ fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
     mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some()
 }
 
+fn has_auxiliary(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.syntax.children_by(verb, Deprel::Aux).next().is_some()
+}
+
 fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
     mentions.syntax.children(verb).any(|c| mentions.sense_at(c, Class::Negation).is_some())
 }
 
 /// « a-t-on appris », « il a été annoncé »: nobody in particular.
 fn is_impersonal(mentions: &Mentions<'_>, subject: WordId) -> bool {
-    let word = mentions.syntax.word(subject);
-    matches!(word.deprel, Deprel::Expl) || mentions.sense_at(subject, Class::Impersonal).is_some()
+    let is_expletive =
+        mentions.syntax.word(subject).deprel == Deprel::Expl && !inverted::is_clitic(mentions, subject);
+    is_expletive || mentions.sense_at(subject, Class::Impersonal).is_some()
 }
 
-/// The subject of a verb of saying: its own; in a parenthetical the pronoun or noun that follows its first verb form
-/// (« a-t-il précisé », « a indiqué le ministère »); elsewhere that of the verb it is joined to or hangs on
-/// (« …, ajoutant que »).
-fn subject(
-    mentions: &Mentions<'_>,
-    verb: WordId,
-    cue: &Range<u32>,
-    is_parenthetical: bool,
-) -> Option<WordId> {
+/// The subject of a verb of saying: its own; in a parenthetical what the parser took for its object; elsewhere that
+/// of the verb it is joined to or hangs on (« …, ajoutant que »).
+fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Option<WordId> {
     let syntax = mentions.syntax;
-    let has_case = |w: WordId| syntax.children_by(w, Deprel::Case).next().is_some();
-    let own = syntax.children_by(verb, Deprel::Nsubj).find(|&c| !has_case(c));
+    let own = syntax.children_by(verb, Deprel::Nsubj).find(|&c| !follows_preposition(mentions, c));
     if own.is_some() {
         return own;
     }
     if is_parenthetical {
-        let inverted = (cue.start..cue.end + 1)
-            .map(WordId)
-            .find(|&w| w.index() < syntax.words.len() && is_inverted_subject(mentions, w));
-        let after = || {
-            let objects = syntax.children_by(verb, Deprel::Obj).chain(syntax.children_by(verb, Deprel::Expl));
-            objects.into_iter().find(|&c| c > verb)
-        };
-        return inverted.or_else(after);
+        let objects = syntax.children_by(verb, Deprel::Obj).chain(syntax.children_by(verb, Deprel::Expl));
+        return objects.into_iter().find(|&c| c > verb);
     }
     let word = syntax.word(verb);
     let above = word.head?;
+    let is_present = word.feats.tense() == Some(Tense::Pres) || word.feats.verb_form() == Some(VerbForm::Ger);
     match word.deprel {
-        Deprel::Conj | Deprel::Advcl | Deprel::Xcomp => syntax.children_by(above, Deprel::Nsubj).next(),
-        Deprel::Acl if syntax.word(above).upos != Upos::Verb => Some(above),
+        Deprel::Conj => syntax.children_by(above, Deprel::Nsubj).next(),
+        Deprel::Advcl if is_present => syntax.children_by(above, Deprel::Nsubj).next(),
+        Deprel::Acl if is_present && syntax.word(above).upos != Upos::Verb => Some(above),
         _ => None,
     }
 }
 
-/// A personal pronoun that is joined to its verb by a hyphen: « -t-il ».
-fn is_inverted_subject(mentions: &Mentions<'_>, word: WordId) -> bool {
-    mentions.syntax.word(word).upos == Upos::Pron && mentions.syntax.form(word).starts_with('-')
+/// True for a noun whose group stands after a preposition: « de son côté » is no subject.
+fn follows_preposition(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let start = source::with_determiner(mentions, noun).start;
+    start > 0 && mentions.syntax.word(WordId(start - 1)).upos == Upos::Adp
 }
 
 /// True for a cue with its subject between two commas: "…, officials said, many of them …".
