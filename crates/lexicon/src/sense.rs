@@ -208,6 +208,9 @@ pub enum HarmRole {
     HarmsObject,
     /// A verb whose subject is harmed: « mourir », "die".
     HarmsSubject,
+    /// A noun for a count, whose number may stand alone after it: "the death toll rose to 23", « le nombre de morts
+    /// s’élève à 23 ».
+    Tally,
     /// A verb that counts harm as its object: « faire (18 morts) », "claim (18 lives)": read with a counted word.
     Causes,
 }

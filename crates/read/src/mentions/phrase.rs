@@ -54,10 +54,11 @@ fn is_inner(mentions: &Mentions<'_>, word: WordId) -> bool {
     match mentions.syntax.word(word).deprel {
         Deprel::Amod | Deprel::Flat | Deprel::FlatName | Deprel::Compound => true,
         Deprel::Case | Deprel::Det | Deprel::Fixed => true,
-        Deprel::Nmod => mentions
-            .syntax
-            .children_by(word, Deprel::Case)
-            .any(|case| mentions.link_at(case) == Some(LinkKind::Of)),
+        Deprel::Nmod => {
+            let mut cases = mentions.syntax.children_by(word, Deprel::Case).peekable();
+            let is_name = cases.peek().is_none() && mentions.syntax.word(word).upos == Upos::Propn;
+            is_name || cases.any(|case| mentions.link_at(case) == Some(LinkKind::Of))
+        }
         _ => false,
     }
 }

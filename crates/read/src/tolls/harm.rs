@@ -36,6 +36,9 @@ pub(super) enum Finding {
 /// How far beside a number a harm verb is looked for when the tree is silent.
 const REACH: u32 = 8;
 
+/// A number stands at most so many words after the noun for a count that it gives.
+const TALLY_REACH: u32 = 24;
+
 pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
     let Some(found) = find(mentions, counted).filter(|f| can_suffer(mentions, counted, f)) else {
         return Finding::Nothing;
@@ -80,7 +83,9 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     match counted.head {
         Some(head) => by_tree(head).or_else(beside),
         // A number without a noun has no reliable place in the tree.
-        None => beside().or_else(|| by_tree(top_of(mentions, number.words.clone()))),
+        None => beside()
+            .or_else(|| tally_before(mentions, counted))
+            .or_else(|| by_tree(top_of(mentions, number.words.clone()))),
     }
 }
 
@@ -170,7 +175,7 @@ fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
         let wanted = |role: HarmRole| match role {
             HarmRole::HarmsObject | HarmRole::HarmsSubject => is_participle,
             HarmRole::Counted => word.upos == Upos::Adj || is_participle,
-            HarmRole::Event | HarmRole::Causes => false,
+            HarmRole::Event | HarmRole::Tally | HarmRole::Causes => false,
         };
         let (harm, entry) = is_modifier.then(|| harm_at(mentions, child, wanted)).flatten()?;
         Some(found(harm, entry, child.0..child.0 + 1, "T-PARTICIPLE"))
@@ -214,6 +219,31 @@ fn noun_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
     let noun = WordId((of.0 - gap).checked_sub(1).filter(|&w| w >= sentence.words.start)?);
     let (harm, entry) = harm_at(mentions, noun, |role| role == HarmRole::Event)?;
     Some(found(harm, entry, noun.0..noun.0 + 1, "T-NOUN-BEFORE"))
+}
+
+/// "the death toll has risen to 23": a number alone after a noun for a count, with no other number or comma between.
+fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
+    let number = &mentions.numbers[counted.number];
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
+    let from = number.with_bound.start.saturating_sub(TALLY_REACH).max(sentence.words.start);
+    let before = from..number.with_bound.start;
+    let hit = mentions.within(before.clone(), Class::Harm).filter_map(|hit| {
+        match mentions.lexicon.sense(hit.entry) {
+            Sense::Harm(harm) if harm.role == HarmRole::Tally => Some((harm, hit)),
+            _ => None,
+        }
+    });
+    let (harm, hit) = hit.last()?;
+    let between = hit.words.end as u32..number.with_bound.start;
+    let is_open = between.clone().map(WordId).all(|w| mentions.syntax.word(w).upos != Upos::Punct);
+    let has_verb = between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb);
+    let is_last = mentions.numbers_in(sentence).iter().all(|n| {
+        n.words == number.words
+            || n.with_bound.start < hit.words.end as u32
+            || n.words.start > number.words.start
+    });
+    let words = hit.words.start as u32..hit.words.end as u32;
+    (is_open && has_verb && is_last).then(|| found(harm, hit.entry, words, "T-TALLY"))
 }
 
 /// « quinze autres ont été blessés » where the tree does not tie the number to the verb.

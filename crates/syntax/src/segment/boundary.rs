@@ -59,7 +59,9 @@ impl Walk<'_> {
             Kind::Stop | Kind::Mark | Kind::Ellipsis | Kind::Abbreviation | Kind::FinalAbbreviation
         );
         let has_start = !matches!(next.kind, Kind::Word) || self.starts_upper(at);
-        if !has_end && !has_start {
+        // A heading without a stop may run into the text, but not after a number: « 21 Français » is one group.
+        let is_counted = !has_end && self.pieces[last].kind == Kind::Number;
+        if (!has_end && !has_start) || is_counted {
             return None;
         }
         let rule = match self.pieces[last].kind {
