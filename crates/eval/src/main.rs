@@ -4,11 +4,15 @@
 //! recoupe-eval syntax [--ud DIR] [--markdown]   all test files, on gold tokens and from raw text
 //! recoupe-eval conllu GOLD SYSTEM               two CoNLL-U files of one text
 //! ```
+//!
+//! "Gold tokens" keeps sentences, tokens and words of the treebank. "Running text" joins its sentences with one space,
+//! and with a blank line at paragraphs, where the treebank marks them (the French ones do not). "Headlines on lines"
+//! adds a blank line after each sentence that no punctuation ends: titles, list items, bylines.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a development tool talks to its user")]
 
 use recoupe_eval::{Layout, Scores, evaluate, raw_text};
 use recoupe_lexicon::tokens::{TokenRules, TokenTable, TokenWeights};
-use recoupe_syntax::{ConlluSentence, read_conllu, segment};
+use recoupe_syntax::{ConlluSentence, Model, SyntaxBuilder, read_conllu, segment};
 use recoupe_text::Text;
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -58,13 +62,15 @@ fn syntax(options: &[&str]) -> Result<(), Box<dyn Error>> {
     let markdown = options.contains(&"--markdown");
     let ud = options.iter().position(|&o| o == "--ud").and_then(|at| options.get(at + 1));
     let ud = PathBuf::from(ud.unwrap_or(&"../shared/ud"));
+    let (french, english) = (Language::load("fr")?, Language::load("en")?);
     let mut rows = Vec::new();
-    for (name, file, language) in TESTS {
+    for (name, file, code) in TESTS {
+        let language = if code == "fr" { &french } else { &english };
         let gold = read(&ud.join(file))?;
-        let rules = token_rules(language)?;
+        rows.push((format!("{name}, gold tokens"), evaluate(&gold, &language.annotate(&gold))?));
         for (input, layout) in [("running text", Layout::Running), ("headlines on lines", Layout::Headlines)]
         {
-            let system = cut(&raw_text(&gold, layout).text, &rules);
+            let system = language.parse(&raw_text(&gold, layout).text);
             rows.push((format!("{name}, {input}"), evaluate(&gold, &system)?));
         }
     }
@@ -72,21 +78,48 @@ fn syntax(options: &[&str]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn token_rules(language: &str) -> Result<TokenRules, Box<dyn Error>> {
-    let path = format!("lang/{language}/tokens.toml");
-    let source = std::fs::read_to_string(&path).map_err(|e| format!("{path}: {e}"))?;
-    let mut table = toml::from_str::<TokenTable>(&source)?;
-    let path = format!("lang/{language}/model/segment.bin");
-    let bytes = std::fs::read(&path).map_err(|e| format!("{path}: {e}"))?;
-    table.weights = TokenWeights::from_bytes(&bytes).ok_or(format!("{path}: not the weights of a tokeniser"))?;
-    Ok(TokenRules::from(table))
+/// What the syntax of a language needs, read from the sources of the language.
+struct Language {
+    rules: TokenRules,
+    model: Model,
 }
 
-fn cut(raw: &str, rules: &TokenRules) -> Vec<ConlluSentence> {
-    let text = Text::new(raw);
-    let (builder, _) = segment(&text, rules);
-    let syntax = builder.finish(&text);
-    (0..syntax.sentences.len()).map(|i| ConlluSentence::of(&syntax, &text, i)).collect()
+impl Language {
+    fn load(code: &str) -> Result<Language, Box<dyn Error>> {
+        let file = |name: &str| {
+            let path = format!("lang/{code}/{name}");
+            std::fs::read(&path).map_err(|e| format!("{path}: {e}"))
+        };
+        let mut table: TokenTable = toml::from_slice(&file("tokens.toml")?)?;
+        let weights = TokenWeights::from_bytes(&file("model/segment.bin")?);
+        table.weights = weights.ok_or_else(|| format!("lang/{code}/model/segment.bin: damaged"))?;
+        Ok(Language { rules: TokenRules::from(table), model: Model::read(&file("model/syntax.bin")?)? })
+    }
+
+    /// Raw text to trees.
+    fn parse(&self, raw: &str) -> Vec<ConlluSentence> {
+        let text = Text::new(raw);
+        let (builder, _) = segment(&text, &self.rules);
+        self.finish(builder, &text)
+    }
+
+    /// Tags and trees on the words of a treebank.
+    fn annotate(&self, gold: &[ConlluSentence]) -> Vec<ConlluSentence> {
+        let mut raw = String::new();
+        let mut builder = SyntaxBuilder::new();
+        for sentence in gold {
+            sentence.add_to(&mut builder, raw.len());
+            raw.push_str(&sentence.text());
+            raw.push('\n');
+        }
+        self.finish(builder, &Text::new(raw))
+    }
+
+    fn finish(&self, mut builder: SyntaxBuilder, text: &Text) -> Vec<ConlluSentence> {
+        self.model.annotate(&mut builder);
+        let syntax = builder.finish(text);
+        (0..syntax.sentences.len()).map(|i| ConlluSentence::of(&syntax, text, i)).collect()
+    }
 }
 
 fn print_table(rows: &[(String, Scores)], markdown: bool) {

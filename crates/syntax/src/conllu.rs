@@ -217,9 +217,16 @@ impl ConlluSentence {
         let mut at = start;
         for token in &self.tokens {
             let span = Span::of(at, at + token.form.len());
-            let forms: Vec<_> =
-                self.words[token.words.clone()].iter().map(|w| normal_form(&w.form)).collect();
-            builder.token(span, forms.iter().map(|form| (form.as_ref(), span)));
+            let words = &self.words[token.words.clone()];
+            let forms: Vec<_> = words.iter().map(|w| normal_form(&w.form)).collect();
+            let is_cut = words.iter().map(|w| w.form.as_str()).collect::<String>() == token.form;
+            let mut start = at;
+            let placed = words.iter().zip(&forms).map(|(word, form)| {
+                let part = Span::of(start, start + word.form.len());
+                start = part.end();
+                (form.as_ref(), if is_cut { part } else { span })
+            });
+            builder.token(span, placed);
             at = span.end() + usize::from(token.space_after);
         }
         builder.end_sentence();
@@ -233,9 +240,12 @@ impl ConlluSentence {
         let words = sentence.word_ids().map(|word_id| {
             let word = syntax.word(word_id);
             let token = &syntax.tokens[word.token as usize];
-            let alone = token.words.len() == 1;
+            // The words of « du » stand nowhere in the text, those of "don’t" do.
+            let is_written = token.words.len() == 1 || word.span != token.span;
+            let form =
+                if is_written { one_line(text.slice(word.span)) } else { syntax.form(word_id).to_owned() };
             ConlluWord {
-                form: if alone { one_line(text.slice(token.span)) } else { syntax.form(word_id).to_owned() },
+                form,
                 lemma: syntax.lemma(word_id).to_owned(),
                 upos: word.upos,
                 feats: word.feats.to_string(),

@@ -6,12 +6,14 @@
 //! Nothing here knows what an army is, or that to neutralise is to kill: that is `read`.
 
 mod conllu;
+mod draw;
 mod form;
 pub mod model;
 mod segment;
 mod tree;
 
 pub use conllu::{ConlluError, ConlluFault, ConlluSentence, ConlluToken, ConlluWord, read_conllu};
+pub use draw::draw;
 pub use form::normal_form;
 pub use model::{Model, ModelError};
 pub use recoupe_ud::{

@@ -29,7 +29,10 @@ impl Scanner<'_> {
         let at_signs = host.bytes().filter(|&b| b == b'@').count();
         match (at_signs, has_domain) {
             (1, _) => Step::End(host_end, Kind::Address),
-            (0, true) => Step::End(self.web_end(end), Kind::Address),
+            (0, true) if self.text[host_end..].starts_with(['/', ':', '?']) => {
+                Step::End(self.web_end(end), Kind::Address)
+            }
+            (0, true) => Step::End(host_end, Kind::Address),
             (0, false) if is_newsgroup(host) => Step::End(host_end, Kind::Address),
             _ => Step::Stop,
         }

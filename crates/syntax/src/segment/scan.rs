@@ -166,6 +166,10 @@ impl Scanner<'_> {
                 return self.push(start, after, kind, gap);
             }
             '°' => return self.degree(start, gap),
+            ':' | ';' if gap != Gap::Glued => match self.face(start) {
+                Some(after) => return self.push(start, after, Kind::Sign, gap),
+                None => Kind::Pause,
+            },
             _ => sign_kind(c),
         };
         let after = self.extended(end);
@@ -180,6 +184,15 @@ impl Scanner<'_> {
             end += 1;
         }
         self.push(start, end, Kind::Mark, gap)
+    }
+
+    /// The end of a face such as ":-)" that nothing else touches.
+    fn face(&self, start: usize) -> Option<usize> {
+        let eyes = &self.text[start + 1..];
+        let mouth = eyes.strip_prefix('-').unwrap_or(eyes);
+        let rest = mouth.strip_prefix([')', '(', 'D', 'P'])?;
+        let is_alone = rest.chars().next().is_none_or(|c| class(c) == Class::Gap);
+        is_alone.then_some(self.text.len() - rest.len())
     }
 
     /// « °C » is one token after a space; in « 9°C » the sign stands alone.

@@ -138,6 +138,11 @@ fn addresses_are_one_token() {
 }
 
 #[test]
+fn a_face_is_one_token_and_a_colon_before_a_bracket_is_none() {
+    en("Thanks :-) (see the map: below)", "Thanks|:-)|(|see|the|map|:|below|)");
+}
+
+#[test]
 fn hyphens_are_tokens_in_english_but_prefixes_stay() {
     en("a well-known ex-minister, 713-555-0100", "a|well|-|known|ex-minister|,|713-555-0100");
 }
