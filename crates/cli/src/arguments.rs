@@ -26,6 +26,8 @@ pub enum Verb {
     Json(Json),
     /// Print which rule, entry and words made the values at a place of the text
     Why(Why),
+    /// Print sentences, words, tags and trees
+    Parse(Parse),
     /// Print the licences and notices of the data and programs in recoupe
     Licences,
 }
@@ -150,4 +152,33 @@ pub struct Why {
     pub about: About,
     #[command(flatten)]
     pub show: Show,
+}
+
+/// `recoupe parse`
+#[derive(Args, Debug)]
+pub struct Parse {
+    /// The text; - or nothing is standard input
+    #[arg(default_value = "-")]
+    pub file: PathBuf,
+    /// Language of the text, fr or en, when it should not be told from the words
+    #[arg(long, value_name = "LANGUAGE", value_parser = parse_language)]
+    pub lang: Option<Language>,
+    /// The file is CoNLL-U: keep its sentences, tokens and words
+    #[arg(long)]
+    pub pretokenized: bool,
+    /// How to print sentences
+    #[arg(long, value_enum, default_value = "conllu")]
+    pub format: ParseFormat,
+    /// The same as --format conllu
+    #[arg(long, conflicts_with = "format")]
+    pub conllu: bool,
+}
+
+/// How sentences are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ParseFormat {
+    /// CoNLL-U
+    Conllu,
+    /// A tree for the eye, one word a line
+    Tree,
 }

@@ -17,6 +17,7 @@ mod brief;
 mod facts;
 mod json;
 mod licences;
+mod parse;
 mod why;
 
 use arguments::{Arguments, Verb};
@@ -52,6 +53,7 @@ fn run(verb: Verb, out: &mut dyn Write) -> Result<Exit, Failure> {
         Verb::Facts(options) => facts::run(&options, out),
         Verb::Json(options) => json::run(&options, out),
         Verb::Why(options) => why::run(&options, out),
+        Verb::Parse(options) => parse::run(&options, out),
         Verb::Licences => licences::run(out),
     }
 }

@@ -232,6 +232,14 @@ impl ConlluSentence {
         builder.end_sentence();
     }
 
+    /// Takes lemmas, parts of speech, features and the tree from the same words in `other`; forms, tokens and comments
+    /// stay.
+    pub fn set_annotation(&mut self, other: &ConlluSentence) {
+        for (word, from) in self.words.iter_mut().zip(&other.words) {
+            *word = ConlluWord { form: std::mem::take(&mut word.form), ..from.clone() };
+        }
+    }
+
     /// A sentence of the tables, as CoNLL-U would have it.
     pub fn of(syntax: &Syntax, text: &Text, sentence: usize) -> ConlluSentence {
         let sentence = &syntax.sentences[sentence];
