@@ -25,7 +25,7 @@ const MEMORY: usize = 3;
 pub(super) fn of_head(mentions: &Mentions<'_>, head: WordId, earlier: &[Attribution]) -> Source {
     let word = mentions.syntax.word(head);
     if word.upos != Upos::Pron {
-        return Source::Said(with_determiner(mentions, head));
+        return Source::Said(with_apposition(mentions, with_determiner(mentions, head)));
     }
     if word.feats.pron_type() == Some(PronType::Rel)
         && let Some(noun) = described_noun(mentions, head)
@@ -77,6 +77,28 @@ pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u3
         words.start -= 1;
     }
     words
+}
+
+/// A role with the name after its comma, or a name with the role after its comma: « le gouverneur, X », "X, a resident
+/// of the town".
+fn with_apposition(mentions: &Mentions<'_>, words: Range<u32>) -> Range<u32> {
+    let end = sentence_of(mentions, WordId(words.start)).words.end;
+    let is_comma = |w: u32| w < end && mentions.syntax.form(WordId(w)) == ",";
+    if !is_comma(words.end) {
+        return words;
+    }
+    let start = words.end + 1;
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let name = (start..end).take_while(|&w| upos(w) == Upos::Propn).count() as u32;
+    let has_role = speaker_kind(mentions, &words).is_some();
+    if has_role {
+        return if name > 0 { words.start..start + name } else { words };
+    }
+    let role = (start..end).find(|&w| upos(w) != Upos::Det).filter(|&w| upos(w) == Upos::Noun).map(WordId);
+    match role.filter(|&role| mentions.sense_at(role, Class::Speaker).is_some()) {
+        Some(role) if upos(words.end - 1) == Upos::Propn => words.start..noun_phrase(mentions, role).end,
+        _ => words,
+    }
 }
 
 /// What kind of source a row of words is, and the word that tells.

@@ -308,7 +308,7 @@ fn noun_of_number(mentions: &Mentions<'_>, at: u32, end: u32, skipped: u32) -> O
             Weight::Firm,
             hit.entry,
         );
-        (core.nominal, core.is_noun) = (Some(n), true);
+        (core.nominal, core.is_noun, core.is_approximate) = (Some(n), true, sense.spread > 0);
         return Some(core);
     }
     let hit = mentions.starting(word, Class::Vague).next()?;

@@ -133,8 +133,11 @@ fn relation(mentions: &Mentions<'_>, anchor: WordId) -> Option<(WordId, Deprel)>
     loop {
         let word = mentions.syntax.word(at);
         let head = word.head?;
-        let is_inner = matches!(word.deprel, Deprel::Conj | Deprel::Nummod)
-            && mentions.syntax.word(head).upos != Upos::Verb;
+        let is_inner = match word.deprel {
+            Deprel::Conj | Deprel::Nummod => mentions.syntax.word(head).upos != Upos::Verb,
+            Deprel::Nmod => mentions.link_at(head) == Some(LinkKind::Container),
+            _ => false,
+        };
         if !is_inner {
             return Some((head, word.deprel));
         }
