@@ -23,7 +23,10 @@ fn expectation(case: &Case, language: Language) -> Expectation {
     match case.kind.as_str() {
         "figures" => figures(&text, &report),
         "claims" => claims(&text, &report),
-        other => Expectation { marks: Vec::new(), lines: vec![format!("unknown block `{other}`: figures or claims")] },
+        other => Expectation {
+            marks: Vec::new(),
+            lines: vec![format!("unknown block `{other}`: figures or claims")],
+        },
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::content::sentence_of;
 use super::source::can_speak;
-use crate::mentions::{Mentions, noun_phrase};
+use crate::mentions::{Mentions, group_head, noun_phrase};
 use recoupe_syntax::{Upos, WordId};
 use std::ops::Range;
 
@@ -28,7 +28,7 @@ pub(super) fn subject(mentions: &Mentions<'_>, cue: &Range<u32>) -> Option<WordI
             Upos::Noun if is_time(mentions, at, sentence.words.end) => at += 1,
             Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num => {
                 // « le président, arrêté plus tôt, a annoncé sa démission » has its object there.
-                let noun = first_noun(mentions, at, sentence.words.end)?;
+                let noun = group_head(mentions, at, sentence.words.end)?;
                 return can_speak(mentions, &noun_phrase(mentions, noun)).then_some(noun);
             }
             _ => return None,
@@ -60,29 +60,8 @@ fn is_time(mentions: &Mentions<'_>, at: u32, end: u32) -> bool {
 
 /// The end of the nominal group that starts at `at`, after a preposition.
 fn after_complement(mentions: &Mentions<'_>, at: u32, end: u32) -> u32 {
-    match first_noun(mentions, at, end) {
+    match group_head(mentions, at, end) {
         Some(noun) => noun_phrase(mentions, noun).end.max(noun.0 + 1),
         None => end,
     }
-}
-
-/// The first noun or name at `at` or after determiners, numbers and adjectives.
-fn first_noun(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
-    for word in (at..end).map(WordId) {
-        match mentions.syntax.word(word).upos {
-            Upos::Noun | Upos::Propn => return Some(last_of_row(mentions, word, end)),
-            Upos::Det | Upos::Adj | Upos::Num | Upos::Adv => {}
-            _ => return None,
-        }
-    }
-    None
-}
-
-/// In languages that put the head last, the last noun of the row ("the foreign ministry").
-fn last_of_row(mentions: &Mentions<'_>, first: WordId, end: u32) -> WordId {
-    if !mentions.lexicon.settings().counted_noun_is_last {
-        return first;
-    }
-    let is_nominal = |w: &u32| matches!(mentions.syntax.word(WordId(*w)).upos, Upos::Noun | Upos::Propn);
-    WordId(first.0 + (first.0 + 1..end).take_while(is_nominal).count() as u32)
 }

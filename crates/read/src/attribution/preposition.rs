@@ -3,7 +3,7 @@
 use super::content::{around, sentence_of, trim};
 use super::source;
 use super::{Attribution, Found};
-use crate::mentions::Mentions;
+use crate::mentions::{Mentions, group_head};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
 use recoupe_syntax::{PronType, Upos, WordId};
@@ -41,9 +41,11 @@ fn source_head(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let is_nominal = |w: WordId| matches!(syntax.word(w).upos, Upos::Noun | Upos::Propn | Upos::Pron);
     let marked = syntax.word(WordId(found.words.end - 1)).head;
     let limit = sentence.words.end.min(found.words.end + REACH);
+    let pronoun = || (found.words.end..limit).map(WordId).find(|&w| syntax.word(w).upos == Upos::Pron);
     marked
         .filter(|&h| h.0 >= found.words.end && h.0 < limit && is_nominal(h))
-        .or_else(|| (found.words.end..limit).map(WordId).find(|&w| is_nominal(w)))
+        .or_else(|| group_head(mentions, found.words.end, limit))
+        .or_else(pronoun)
 }
 
 /// The end of what belongs to the phrase: up to the next comma, for a source with a title and a name.

@@ -41,7 +41,7 @@ pub(super) fn said(
     let inverted = inverted::subject(mentions, &cue);
     let direct = direct_content(mentions, found, verb, &cue)
         .filter(|_| inverted.is_none() && !is_enclosed(mentions, verb, &cue));
-    let subject = inverted.or_else(|| subject(mentions, verb, direct.is_none()));
+    let subject = inverted.or_else(|| subject(mentions, verb, &cue, direct.is_none()));
     let source = match subject {
         Some(head) if is_impersonal(mentions, head) => None,
         Some(head) => Some(source::of_head(mentions, head, earlier)),
@@ -146,7 +146,12 @@ fn is_impersonal(mentions: &Mentions<'_>, subject: WordId) -> bool {
 
 /// The subject of a verb of saying: its own; in a parenthetical what the parser took for its object; elsewhere that
 /// of the verb it is joined to or hangs on (« …, ajoutant que »).
-fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Option<WordId> {
+fn subject(
+    mentions: &Mentions<'_>,
+    verb: WordId,
+    cue: &Range<u32>,
+    is_parenthetical: bool,
+) -> Option<WordId> {
     let syntax = mentions.syntax;
     let own = syntax.children_by(verb, Deprel::Nsubj).find(|&c| !follows_preposition(mentions, c));
     if own.is_some() {
@@ -155,6 +160,10 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Opt
     if is_parenthetical {
         let objects = syntax.children_by(verb, Deprel::Obj).chain(syntax.children_by(verb, Deprel::Expl));
         return objects.into_iter().find(|&c| c > verb);
+    }
+    let before = cue.start.checked_sub(1).map(WordId).filter(|&w| is_speaker(mentions, w));
+    if before.is_some() {
+        return before;
     }
     let word = syntax.word(verb);
     let above = word.head?;
@@ -165,6 +174,12 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, is_parenthetical: bool) -> Opt
         Deprel::Acl if is_present && syntax.word(above).upos != Upos::Verb => Some(above),
         _ => None,
     }
+}
+
+/// True for a noun right before its verb that can speak, whatever the tree makes of it.
+fn is_speaker(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let is_noun = matches!(mentions.syntax.word(word).upos, Upos::Noun | Upos::Propn);
+    is_noun && source::can_speak(mentions, &(word.0..word.0 + 1)) && !follows_preposition(mentions, word)
 }
 
 /// True for a noun whose group stands after a preposition: « de son côté » is no subject.
@@ -192,7 +207,9 @@ fn direct_content(
     if found.cue.frame == Frame::VerbOblique {
         return Some(rest_of_clause(mentions, found.words.end));
     }
-    let child = content_child(mentions, verb).filter(|c| c.0 >= cue.end)?;
+    // "Sixteen were held, the office said, and …": what is said stands before.
+    let is_said_before = mentions.syntax.children_by(verb, Deprel::Ccomp).any(|c| c.0 < cue.start);
+    let child = content_child(mentions, verb).filter(|c| c.0 >= cue.end && !is_said_before)?;
     let is_clause = matches!(mentions.syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp);
     let whole = clause(mentions, child, cue.end);
     if is_clause {

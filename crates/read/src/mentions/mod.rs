@@ -17,4 +17,4 @@ mod worded;
 pub use counted::{Counted, counted};
 pub use hits::Mentions;
 pub use number::{Number, Weight};
-pub use phrase::noun_phrase;
+pub use phrase::{group_head, noun_phrase};

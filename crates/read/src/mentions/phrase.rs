@@ -31,7 +31,9 @@ pub fn noun_phrase(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
 }
 
 fn belongs_before(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
-    let is_modifier = matches!(mentions.syntax.word(word).upos, Upos::Adj | Upos::Noun | Upos::Propn);
+    // The particle is the possessive: "the military prosecutor’s office".
+    let is_modifier =
+        matches!(mentions.syntax.word(word).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Part);
     let is_number = mentions.sense_at(word, Class::Numeral).is_some();
     is_modifier && !is_number && mentions.syntax.is_under(word, head)
 }
@@ -65,4 +67,21 @@ fn is_inner(mentions: &Mentions<'_>, word: WordId) -> bool {
 
 fn is_function_word(mentions: &Mentions<'_>, word: WordId) -> bool {
     matches!(mentions.syntax.word(word).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Punct | Upos::Adv)
+}
+
+/// The head of the nominal group that starts at `at`: its first noun or name after determiners, numbers and
+/// adjectives, or, in languages that put the head last, the last of the row, possessors included.
+pub fn group_head(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let is_before = |w: &u32| matches!(upos(*w), Upos::Det | Upos::Adj | Upos::Num | Upos::Adv);
+    let first = at + (at..end).take_while(is_before).count() as u32;
+    if first >= end || !matches!(upos(first), Upos::Noun | Upos::Propn) {
+        return None;
+    }
+    if !mentions.lexicon.settings().counted_noun_is_last {
+        return Some(WordId(first));
+    }
+    let is_inside = |w: &u32| matches!(upos(*w), Upos::Noun | Upos::Propn | Upos::Adj | Upos::Part);
+    let row = first..first + (first..end).take_while(is_inside).count() as u32;
+    row.rev().find(|&w| matches!(upos(w), Upos::Noun | Upos::Propn)).map(WordId)
 }

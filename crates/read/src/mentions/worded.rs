@@ -23,6 +23,9 @@ pub(crate) fn worded(mentions: &Mentions<'_>, start: u32, end: u32) -> Option<Wo
     let mut best = None;
     let mut entries = Vec::new();
     for at in start..end {
+        if at > start && at + 1 < end && is_inner_hyphen(mentions, at) {
+            continue;
+        }
         let Some(pieces) = pieces(mentions, WordId(at)) else { break };
         let mut closed = true;
         for (numeral, entry) in pieces {
@@ -37,6 +40,13 @@ pub(crate) fn worded(mentions: &Mentions<'_>, start: u32, end: u32) -> Option<Wo
         }
     }
     best
+}
+
+/// A hyphen that is a token of its own inside a number: "twenty-one".
+fn is_inner_hyphen(mentions: &Mentions<'_>, at: u32) -> bool {
+    let span = |w: u32| mentions.syntax.word(WordId(w)).span;
+    let is_glued = span(at - 1).end() == span(at).start() && span(at).end() == span(at + 1).start();
+    is_glued && mentions.syntax.form(WordId(at)) == "-"
 }
 
 /// The power of thousand in a word such as « millions », for « 2,5 millions ».

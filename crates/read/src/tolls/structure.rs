@@ -125,6 +125,13 @@ fn whole(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     {
         figures[after].kind = settled;
     }
+    // "3,000 and 500 soldiers out of a total of 3,770": the whole counts what its parts count.
+    if figures[after].head.is_none()
+        && let Some(noun) = figures[first..after].iter().find_map(|f| f.head)
+    {
+        let words = crate::mentions::noun_phrase(mentions, noun);
+        who::set(mentions, &mut figures[after], words, "W-PARTS");
+    }
     for before in first..after {
         if figures[before].part_of.is_none() {
             make_part(figures, before, after, tie);
