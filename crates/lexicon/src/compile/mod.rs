@@ -15,6 +15,8 @@ mod error;
 mod example;
 mod paradigm;
 mod source;
+#[cfg(test)]
+mod tests;
 
 pub use error::CompileError;
 pub use example::{Analyse, AnalysedWord};
