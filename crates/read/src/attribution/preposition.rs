@@ -18,7 +18,8 @@ pub(super) fn credited(
     found: &Found<'_>,
     earlier: &[Attribution],
 ) -> Option<Attribution> {
-    let head = source_head(mentions, found)?;
+    let inner = inner_source(mentions, found);
+    let head = inner.or_else(|| source_head(mentions, found))?;
     let source = source::of_head(mentions, head, earlier);
     let words = source::with_determiner(mentions, head);
     let is_personal = mentions.syntax.word(head).feats.pron_type() == Some(PronType::Prs);
@@ -26,12 +27,20 @@ pub(super) fn credited(
     if !is_personal && (is_pronoun || !source::can_speak(mentions, &words)) {
         return None;
     }
-    let phrase = found.words.start..words.end.max(phrase_end(mentions, words.end));
+    let end = words.end.max(found.words.end);
+    let phrase = found.words.start..end.max(phrase_end(mentions, end));
+    let cue = found.words.start..inner.map_or(found.words.end, |head| head.0);
     let content = match previous_phrase_end(mentions, found) {
         Some(start) => vec![trim(mentions, start..phrase.start)],
         None => around(mentions, &phrase),
     };
-    found.relation("A-PREPOSITION", Some(source), found.words.clone(), content)
+    found.relation("A-PREPOSITION", Some(source), cue, content)
+}
+
+/// « de source policière »: a fixed phrase may hold its source.
+fn inner_source(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
+    let mut inside = (found.words.start + 1..found.words.end).map(WordId);
+    inside.find(|&w| mentions.starting(w, Class::Speaker).next().is_some())
 }
 
 /// The noun whose case is marked by the preposition, or the first noun after it.
@@ -44,8 +53,14 @@ fn source_head(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let pronoun = || (found.words.end..limit).map(WordId).find(|&w| syntax.word(w).upos == Upos::Pron);
     marked
         .filter(|&h| h.0 >= found.words.end && h.0 < limit && is_nominal(h))
-        .or_else(|| group_head(mentions, found.words.end, limit))
+        .or_else(|| group_head(mentions, after_prepositions(mentions, found.words.end, limit), limit))
         .or_else(pronoun)
+}
+
+/// « d’après des témoins »: an article that is cut as a preposition and an article.
+fn after_prepositions(mentions: &Mentions<'_>, from: u32, limit: u32) -> u32 {
+    let is_adposition = |w: &u32| mentions.syntax.word(WordId(*w)).upos == Upos::Adp;
+    from + (from..limit).take_while(is_adposition).count() as u32
 }
 
 /// The end of what belongs to the phrase: up to the next comma, for a source with a title and a name.

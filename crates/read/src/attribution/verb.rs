@@ -38,6 +38,13 @@ pub(super) fn said(
         let content = clause(mentions, content, sentence_of(mentions, verb).words.start);
         return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
     }
+    if let Some(noun) = noun_of_participle(mentions, verb) {
+        let agent = mentions.syntax.children_by(verb, Deprel::OblAgent).next()?;
+        let source = source::of_head(mentions, agent, earlier);
+        let noun = source::with_determiner(mentions, noun);
+        let content = noun.start..noun.end.min(cue.start).max(noun.start);
+        return found.relation("A-PARTICIPLE", Some(source), cue, vec![content]);
+    }
     let inverted = inverted::subject(mentions, &cue);
     let direct = direct_content(mentions, found, verb, &cue)
         .filter(|_| inverted.is_none() && !is_enclosed(mentions, verb, &cue));
@@ -53,7 +60,7 @@ pub(super) fn said(
         None => ("A-PARENTHETICAL", parenthetical(mentions, verb, &cue)?),
     };
     let mut relation = found.relation(rule, source, cue, content)?;
-    if is_negated(mentions, verb) {
+    if is_negated(mentions, verb, &found.words) {
         relation.value = FactValue::Unknown;
     }
     Some(relation)
@@ -119,6 +126,16 @@ fn with_auxiliaries(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -
     start..entry.end
 }
 
+/// « l’attentat revendiqué par le groupe », « l’enquête confiée à un juge »: the noun is said, it does not speak.
+fn noun_of_participle(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let word = mentions.syntax.word(verb);
+    let is_past = word.feats.verb_form() == Some(VerbForm::Part) && word.feats.tense() == Some(Tense::Past);
+    let is_aux = |c: WordId| mentions.syntax.word(c).upos == Upos::Aux;
+    let is_bare = is_past && !mentions.syntax.children(verb).any(is_aux);
+    let noun = word.head.filter(|_| is_bare && matches!(word.deprel, Deprel::Acl | Deprel::Amod))?;
+    matches!(mentions.syntax.word(noun).upos, Upos::Noun | Upos::Propn).then_some(noun)
+}
+
 fn content_is_cue(mentions: &Mentions<'_>, noun: WordId) -> bool {
     mentions
         .sense_at(noun, Class::Cue)
@@ -133,8 +150,10 @@ fn has_auxiliary(mentions: &Mentions<'_>, verb: WordId) -> bool {
     mentions.syntax.children_by(verb, Deprel::Aux).next().is_some()
 }
 
-fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
-    mentions.syntax.children(verb).any(|c| mentions.sense_at(c, Class::Negation).is_some())
+/// A negation that is part of the entry (« n’excluent pas ») is in its value already.
+fn is_negated(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -> bool {
+    let mut negations = mentions.syntax.children(verb).filter(|c| !entry.contains(&c.0));
+    negations.any(|c| mentions.sense_at(c, Class::Negation).is_some())
 }
 
 /// « a-t-on appris », « il a été annoncé »: nobody in particular.

@@ -62,26 +62,37 @@ fn can_suffer(mentions: &Mentions<'_>, counted: &Counted, found: &Found) -> bool
 
 fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     let number = &mentions.numbers[counted.number];
-    if let Some(head) = counted.head
-        && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted)
-    {
-        let words = head.0..head.0 + 1;
-        let verb = governor(mentions, head);
-        let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
-        return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
-    }
     let by_tree = |anchor: WordId| {
         by_governor(mentions, anchor)
             .or_else(|| by_participle(mentions, anchor))
             .or_else(|| by_noun_above(mentions, anchor))
     };
+    if let Some(head) = counted.head
+        && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted)
+    {
+        // « les 66 victimes qui ont perdu la vie »: another word tells more exactly what happened to victims.
+        let exact = if harm.outcome == Outcome::Affected { by_tree(head) } else { None };
+        if exact.is_some() {
+            return exact;
+        }
+        let words = head.0..head.0 + 1;
+        let verb = governor(mentions, head);
+        let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
+        return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
+    }
     let beside = || {
         verb_before(mentions, number.with_bound.start)
             .or_else(|| noun_before(mentions, number.with_bound.start))
             .or_else(|| participle_after(mentions, counted))
     };
     match counted.head {
-        Some(head) => by_tree(head).or_else(beside),
+        // « une vingtaine de pêcheurs ont disparu »: in the tree the noun of number is the subject.
+        Some(head) => by_tree(head)
+            .or_else(|| {
+                let above = mentions.syntax.word(head).head.filter(|h| number.words.contains(&h.0))?;
+                by_governor(mentions, above)
+            })
+            .or_else(beside),
         // A number without a noun has no reliable place in the tree.
         None => beside()
             .or_else(|| tally_before(mentions, counted))
@@ -192,9 +203,12 @@ fn by_noun_above(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
     (deprel == Deprel::Nmod && above < anchor).then(|| found(harm, entry, above.0..above.0 + 1, "T-NOUN"))
 }
 
-/// « tuant cinq d’entre eux », « avoir éliminé plusieurs dizaines d’assaillants ».
+/// « tuant cinq d’entre eux », « avoir éliminé plusieurs dizaines d’assaillants », « coûter la vie à 12 personnes ».
 fn verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
     let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number))];
+    if let Some(found) = number.checked_sub(1).and_then(|at| phrase_ending_at(mentions, WordId(at))) {
+        return Some(found);
+    }
     let mut at = number;
     while at > sentence.words.start {
         at -= 1;
@@ -211,6 +225,18 @@ fn verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
         return is_verb.then(|| found(harm, entry, at..at + 1, "T-VERB-BEFORE"));
     }
     None
+}
+
+/// A phrase of several words that harms what comes after it.
+fn phrase_ending_at(mentions: &Mentions<'_>, last: WordId) -> Option<Found> {
+    mentions.covering(last, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Harm(harm) if harm.role == HarmRole::HarmsObject => {
+            let is_phrase = hit.words.len() > 1 && hit.words.end == last.index() + 1;
+            let verb = hit.words.start as u32;
+            is_phrase.then(|| found(harm, hit.entry, verb..verb + 1, "T-VERB-BEFORE"))
+        }
+        _ => None,
+    })
 }
 
 /// « les corps décapités de trois gardes » where the tree hangs the guards on the participle.

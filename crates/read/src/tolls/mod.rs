@@ -50,7 +50,7 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
         (harm::Finding::Nothing, _) if number.weight != Weight::Firm || number.is_zero() => return None,
         (harm::Finding::Nothing, Some(People { force: Some(force), .. })) => Kind::Strength(*force),
         (harm::Finding::Nothing, Some(_)) => Kind::Open,
-        (harm::Finding::Nothing, None) if counted.head.is_none() && follows_whole(mentions, number) => {
+        (harm::Finding::Nothing, None) if counted.head.is_none() && follows_link(mentions, number) => {
             Kind::Open
         }
         (harm::Finding::Nothing, None) => return None,
@@ -66,13 +66,14 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
     Some(figure)
 }
 
-/// "out of a total of 3,770 who …": a whole may leave its noun out.
-fn follows_whole(mentions: &Mentions<'_>, number: &Number) -> bool {
+/// "out of a total of 3,770 who …", « dont trois grièvement »: a whole or a part may leave its noun out.
+fn follows_link(mentions: &Mentions<'_>, number: &Number) -> bool {
     let before = number.with_bound.start.checked_sub(1).map(WordId);
+    let is_wanted = |kind| matches!(kind, LinkKind::Whole | LinkKind::Part);
     before.is_some_and(|word| {
-        mentions.covering(word, Class::Link).any(
-            |hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Link(link) if link.kind == LinkKind::Whole),
-        )
+        mentions
+            .covering(word, Class::Link)
+            .any(|hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Link(link) if is_wanted(link.kind)))
     })
 }
 
