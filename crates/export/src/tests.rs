@@ -4,7 +4,7 @@ mod sample;
 
 use crate::labels::Labels;
 use crate::*;
-use recoupe_ontology::UiLang;
+use recoupe_ontology::{SourceKind, UiLang};
 use recoupe_report::Report;
 use recoupe_text::Text;
 use sample::{WORDS, quote, report};
@@ -63,6 +63,17 @@ fn escape_sequences_in_article_text_do_not_reach_the_page() {
     report.document.title = Some("Bilan\u{1b}[31m\u{202E}\nlourd".to_owned());
     let page = plain(&brief(&report, UiLang::Fr, Symbols::Unicode), 100);
     assert!(page.contains("Bilan[31m lourd"));
+}
+
+#[test]
+fn a_witness_with_a_name_is_shown_by_the_role() {
+    let mut report = report();
+    for voice in &mut report.voices {
+        (voice.kind, voice.is_named) = (SourceKind::Witness, true);
+    }
+    let page = plain(&brief(&report, UiLang::En, Symbols::Unicode), 100);
+    assert!(page.contains("witness"));
+    assert!(!page.contains("« La police »"), "{page}");
 }
 
 #[test]

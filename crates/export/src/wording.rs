@@ -5,8 +5,8 @@
 //! Exact words are never changed here; the page drops control characters when it is drawn.
 
 use crate::labels::Labels;
-use recoupe_ontology::UiLang;
-use recoupe_report::{Interval, Language, Quote};
+use recoupe_ontology::{SourceKind, UiLang};
+use recoupe_report::{Interval, Language, Quote, Voice};
 
 /// Which characters the page may use besides the words of the report.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -77,6 +77,19 @@ impl Wording {
     }
 
     /// Several parts of one thing on a line.
+    /// Who speaks, in the exact words; a witness with a name is shown by the role alone, since pages publish no name of
+    /// a private person.
+    pub(crate) fn voice(self, voice: Option<&Voice>) -> Option<String> {
+        let voice = voice?;
+        Some(match &voice.quote {
+            None => self.labels.text("source-writer"),
+            Some(_) if voice.kind == SourceKind::Witness && voice.is_named => {
+                voice.kind.label(self.labels.lang).to_owned()
+            }
+            Some(quote) => self.words(&quote.quote),
+        })
+    }
+
     pub(crate) fn separator(self) -> &'static str {
         self.pick(" · ", " - ")
     }

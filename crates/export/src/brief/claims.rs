@@ -57,11 +57,7 @@ fn mark(kind: ClaimKind, wording: Wording) -> Option<&'static str> {
 
 fn speaker(claim: &Claim, report: &Report, wording: Wording) -> String {
     let voice = claim.voice.and_then(|at| report.voices.get(at));
-    match voice.map(|voice| &voice.quote) {
-        Some(Some(quote)) => wording.words(&quote.quote),
-        Some(None) => wording.labels.text("source-writer"),
-        None => wording.labels.text("foot-unnamed"),
-    }
+    wording.voice(voice).unwrap_or_else(|| wording.labels.text("foot-unnamed"))
 }
 
 fn content(claim: &Claim, wording: Wording) -> String {

@@ -168,13 +168,8 @@ fn readings_remark(toll: &Toll, wording: Wording) -> Vec<String> {
 }
 
 fn source(voice: Option<usize>, report: &Report, wording: Wording) -> String {
-    match voice.and_then(|at| report.voices.get(at)) {
-        None => wording.labels.text("source-none"),
-        Some(voice) => match &voice.quote {
-            Some(quote) => wording.words(&quote.quote),
-            None => wording.labels.text("source-writer"),
-        },
-    }
+    let voice = voice.and_then(|at| report.voices.get(at));
+    wording.voice(voice).unwrap_or_else(|| wording.labels.text("source-none"))
 }
 
 fn source_remark(voice: Option<usize>, report: &Report, wording: Wording) -> Vec<String> {

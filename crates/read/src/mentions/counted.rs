@@ -74,6 +74,8 @@ fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
             return best.filter(|&b| !is_adjective(mentions, b)).or(Some(word));
         }
         match mentions.syntax.word(word).upos {
+            // « la 86 e victime », "the 5th": an ordinal counts nobody.
+            _ if is_ordinal_sign(mentions, word) => return None,
             Upos::Noun | Upos::Propn | Upos::Sym => {
                 best = Some(word);
                 if !mentions.lexicon.settings().counted_noun_is_last {
@@ -97,6 +99,13 @@ fn is_counted_harm(mentions: &Mentions<'_>, word: WordId) -> bool {
 
 fn is_adjective(mentions: &Mentions<'_>, word: WordId) -> bool {
     mentions.syntax.word(word).upos == Upos::Adj
+}
+
+/// A word that starts with a digit, or the one letter after a number.
+fn is_ordinal_sign(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let form = mentions.syntax.form(word);
+    let is_letter = form.chars().count() == 1 && form.chars().all(char::is_lowercase);
+    form.starts_with(|c: char| c.is_ascii_digit()) || is_letter
 }
 
 fn is_hyphen(mentions: &Mentions<'_>, word: WordId) -> bool {
