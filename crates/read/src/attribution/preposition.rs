@@ -10,7 +10,7 @@ use recoupe_syntax::{PronType, Upos, WordId};
 use std::ops::Range;
 
 /// A source may stand at most so many words after its preposition.
-const REACH: u32 = 5;
+const REACH: u32 = 8;
 
 /// What stands around the phrase is credited to the source in it.
 pub(super) fn credited(
@@ -48,11 +48,13 @@ fn source_head(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let syntax = mentions.syntax;
     let sentence = sentence_of(mentions, WordId(found.words.start));
     let is_nominal = |w: WordId| matches!(syntax.word(w).upos, Upos::Noun | Upos::Propn | Upos::Pron);
-    let marked = syntax.word(WordId(found.words.end - 1)).head;
+    // "according to": the first of its words hangs on the source, the second on the first.
+    let is_outside = |h: &WordId| h.0 >= found.words.end;
+    let marked = found.words.clone().rev().find_map(|w| syntax.word(WordId(w)).head.filter(is_outside));
     let limit = sentence.words.end.min(found.words.end + REACH);
     let pronoun = || (found.words.end..limit).map(WordId).find(|&w| syntax.word(w).upos == Upos::Pron);
     marked
-        .filter(|&h| h.0 >= found.words.end && h.0 < limit && is_nominal(h))
+        .filter(|&h| h.0 < limit && is_nominal(h))
         .or_else(|| group_head(mentions, after_prepositions(mentions, found.words.end, limit), limit))
         .or_else(pronoun)
 }

@@ -73,10 +73,20 @@ fn earlier_subject(mentions: &Mentions<'_>, pronoun: WordId) -> Option<Source> {
 pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     let mut words = noun_phrase(mentions, head);
     let start = sentence_of(mentions, head).words.start;
-    while words.start > start && mentions.syntax.word(WordId(words.start - 1)).upos == Upos::Det {
+    while words.start > start && is_determiner(mentions, WordId(words.start - 1), head) {
         words.start -= 1;
     }
     words
+}
+
+/// True for an article, and for a number or a possessive pronoun of this noun: "two witnesses", "his brother".
+fn is_determiner(mentions: &Mentions<'_>, word: WordId, noun: WordId) -> bool {
+    let this = mentions.syntax.word(word);
+    match this.upos {
+        Upos::Det => true,
+        Upos::Num | Upos::Pron => this.head == Some(noun),
+        _ => false,
+    }
 }
 
 /// A role with the name after its comma, or a name with the role after its comma: « le gouverneur, X », "X, a resident
