@@ -20,6 +20,7 @@ mod lints;
 mod map;
 mod modules;
 mod passages;
+mod rules;
 mod rust;
 mod words;
 
@@ -70,6 +71,7 @@ const CHECKS: &[Check] = &[
     Check { name: "licences", run: licences::check },
     Check { name: "advisories", run: licences::advisories },
     Check { name: "cases", run: |tree| Ok(cases::check(tree)) },
+    Check { name: "rules", run: |tree| Ok(rules::check(tree)) },
     Check { name: "changelog", run: |tree| Ok(changelog::check(tree)) },
 ];
 
