@@ -200,7 +200,10 @@ fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
 fn by_noun_above(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
     let (above, deprel) = relation(mentions, anchor)?;
     let (harm, entry) = harm_at(mentions, above, |role| role == HarmRole::Event)?;
-    (deprel == Deprel::Nmod && above < anchor).then(|| found(harm, entry, above.0..above.0 + 1, "T-NOUN"))
+    let is_complement =
+        mentions.syntax.children_by(anchor, Deprel::Case).any(|c| mentions.link_at(c) == Some(LinkKind::Of));
+    (deprel == Deprel::Nmod && above < anchor && is_complement)
+        .then(|| found(harm, entry, above.0..above.0 + 1, "T-NOUN"))
 }
 
 /// « tuant cinq d’entre eux », « avoir éliminé plusieurs dizaines d’assaillants », « coûter la vie à 12 personnes ».

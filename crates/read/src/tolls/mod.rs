@@ -41,7 +41,7 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
 /// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.
 fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option<Figure> {
     let number = &mentions.numbers[counted.number];
-    let interval = number.interval()?;
+    let interval = number.interval().filter(|_| !is_share(mentions, counted.number))?;
     let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
     let kind = match (&harm, people) {
@@ -64,6 +64,18 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
     who::fill(mentions, counted, &mut figure);
     phase::fill(mentions, counted, &mut figure);
     Some(figure)
+}
+
+/// "one in five of the injured": two numbers that make a share count nobody.
+fn is_share(mentions: &Mentions<'_>, number: usize) -> bool {
+    let joined = |left: usize| {
+        let (Some(a), Some(b)) = (mentions.numbers.get(left), mentions.numbers.get(left + 1)) else {
+            return false;
+        };
+        let is_next = a.words.end + 1 == b.with_bound.start;
+        is_next && mentions.link_at(WordId(a.words.end)) == Some(LinkKind::Share)
+    };
+    joined(number) || number.checked_sub(1).is_some_and(joined)
 }
 
 /// "out of a total of 3,770 who …", « dont trois grièvement »: a whole or a part may leave its noun out.
