@@ -354,6 +354,8 @@ pub enum StageKind {
     Sent,
     /// On the spot: « arriver ».
     Arrived,
+    /// There, as the verb of a force tells: « compter », "number".
+    Present,
     /// Gone: « se retirer », "withdraw".
     Withdrawn,
 }

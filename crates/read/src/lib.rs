@@ -78,8 +78,8 @@ pub fn parse(text: &Text, language: &Language) -> (Syntax, Vec<Note>) {
 pub fn read(text: &Text, document: Document, language: &Language, notes: Vec<Note>) -> Report {
     let (syntax, syntax_notes) = parse(text, language);
     let mentions = Mentions::new(text, &syntax, &language.lexicon);
-    let figures = tolls::figures(&mentions);
     let attributions = attribution::attributions(&mentions);
+    let figures = claims::stated(tolls::figures(&mentions), &attributions);
     let claims = claims::join(&figures, &attributions);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(

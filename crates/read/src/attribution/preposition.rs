@@ -4,8 +4,8 @@ use super::content::{around, sentence_of, trim};
 use super::source;
 use super::{Attribution, Found};
 use crate::mentions::{Mentions, group_head};
-use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
+use recoupe_lexicon::{Hit, Sense};
 use recoupe_syntax::{PronType, Upos, WordId};
 use std::ops::Range;
 
@@ -30,9 +30,10 @@ pub(super) fn credited(
     let end = words.end.max(found.words.end);
     let phrase = found.words.start..end.max(phrase_end(mentions, end));
     let cue = found.words.start..inner.map_or(found.words.end, |head| head.0);
-    let content = match previous_phrase_end(mentions, found) {
-        Some(start) => vec![trim(mentions, start..phrase.start)],
-        None => around(mentions, &phrase),
+    let content = match (previous_phrase_end(mentions, found), next_phrase_start(mentions, &phrase)) {
+        (Some(start), _) => vec![trim(mentions, start..phrase.start)],
+        (None, Some(end)) => before_or_after(mentions, &phrase, end),
+        (None, None) => around(mentions, &phrase),
     };
     found.relation("A-PREPOSITION", Some(source), cue, content)
 }
@@ -74,12 +75,36 @@ fn phrase_end(mentions: &Mentions<'_>, from: u32) -> u32 {
     from + run.count() as u32
 }
 
+/// « 4 000 manifestants selon la police, 12 000 selon les organisateurs »: what the first source says ends where the
+/// second clause starts.
+fn next_phrase_start(mentions: &Mentions<'_>, phrase: &Range<u32>) -> Option<u32> {
+    let sentence = sentence_of(mentions, WordId(phrase.start));
+    let next = mentions
+        .within(phrase.end..sentence.words.end, Class::Cue)
+        .find(|hit| is_preposition(mentions, hit))?
+        .words
+        .start as u32;
+    let is_break = |w: &u32| matches!(mentions.syntax.word(WordId(*w)).upos, Upos::Punct | Upos::Cconj);
+    (phrase.end..next).rev().find(is_break)
+}
+
+/// What stands before the phrase in its sentence or, when the phrase opens it, after it up to `end`.
+fn before_or_after(mentions: &Mentions<'_>, phrase: &Range<u32>, end: u32) -> Vec<Range<u32>> {
+    let sentence = sentence_of(mentions, WordId(phrase.start));
+    let before = trim(mentions, sentence.words.start..phrase.start);
+    vec![if before.is_empty() { trim(mentions, phrase.end..end.max(phrase.end)) } else { before }]
+}
+
+fn is_preposition(mentions: &Mentions<'_>, hit: &Hit) -> bool {
+    matches!(mentions.lexicon.sense(hit.entry), Sense::Cue(cue) if cue.frame == Frame::Preposition)
+}
+
 /// « 580 selon la police, 2 000 selon les organisateurs »: the end of the source phrase before this one.
 fn previous_phrase_end(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<u32> {
     let sentence = sentence_of(mentions, WordId(found.words.start));
     let previous: Option<Range<usize>> = mentions
         .within(sentence.words.start..found.words.start, Class::Cue)
-        .filter(|hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Cue(cue) if cue.frame == Frame::Preposition))
+        .filter(|hit| is_preposition(mentions, hit))
         .map(|hit| hit.words.clone())
         .last();
     let after = previous?.end as u32;

@@ -51,6 +51,7 @@ pub(super) fn said(
     let subject = inverted.or_else(|| subject(mentions, verb, &cue, direct.is_none()));
     let source = match subject {
         Some(head) if is_impersonal(mentions, head) => None,
+        Some(head) if !is_possible_source(mentions, head) => return None,
         Some(head) => Some(source::of_head(mentions, head, earlier)),
         None => return None,
     };
@@ -193,6 +194,12 @@ fn subject(
         Deprel::Acl if is_present && syntax.word(above).upos != Upos::Verb => Some(above),
         _ => None,
     }
+}
+
+/// Laws require and fires injure, but only people, bodies, names and pronouns say.
+fn is_possible_source(mentions: &Mentions<'_>, head: WordId) -> bool {
+    let words = source::with_determiner(mentions, head);
+    mentions.syntax.word(head).upos == Upos::Pron || source::can_speak(mentions, &words)
 }
 
 /// True for a noun right before its verb that can speak, whatever the tree makes of it.

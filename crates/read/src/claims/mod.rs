@@ -10,6 +10,7 @@ pub use checks::checks;
 
 use crate::attribution::{Attribution, Source};
 use crate::tolls::{Figure, Kind};
+use recoupe_ontology::ClaimKind;
 
 /// What claims know of each figure and attribution, by position.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -30,6 +31,18 @@ pub fn join(figures: &[Figure], attributions: &[Attribution]) -> Claims {
     }
     let may_overlap = (0..figures.len()).map(|i| overlaps(figures, i)).collect();
     Claims { credited_by, may_overlap }
+}
+
+/// The figures that somebody states, with `part_of` kept right: a figure in the content of a denial is the source's word
+/// against it and no toll; the claim keeps its words.
+pub fn stated(figures: Vec<Figure>, attributions: &[Attribution]) -> Vec<Figure> {
+    let is_denied = |figure: &Figure| {
+        nearest(figure, attributions).is_some_and(|credit| attributions[credit].kind == ClaimKind::Denial)
+    };
+    let kept: Vec<bool> = figures.iter().map(|figure| !is_denied(figure)).collect();
+    let place = |old: usize| kept[old].then(|| kept[..old].iter().filter(|&&k| k).count());
+    let left = figures.into_iter().zip(&kept).filter(|(_, kept)| **kept);
+    left.map(|(figure, _)| Figure { part_of: figure.part_of.and_then(place), ..figure }).collect()
 }
 
 /// The attribution with the shortest content that holds the figure.

@@ -16,6 +16,7 @@ pub use figure::{Figure, Kind, OpenScope, Reason};
 use crate::mentions::{Counted, Mentions, Number, Weight, counted};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind, People};
+use recoupe_ontology::ForceKind;
 use recoupe_report::Field;
 use recoupe_syntax::{Sentence, WordId};
 
@@ -63,6 +64,11 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
     }
     who::fill(mentions, counted, &mut figure);
     phase::fill(mentions, counted, &mut figure);
+    // « deux cents hommes ont été déployés »: a word that only tells that they are people, and a verb for forces.
+    let is_plain = people.is_some_and(|p| p.camp.is_none() && !p.is_bare);
+    if figure.kind == Kind::Open && figure.phase.is_some() && is_plain {
+        figure.kind = Kind::Strength(ForceKind::Strength);
+    }
     Some(figure)
 }
 

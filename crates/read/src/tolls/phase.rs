@@ -61,6 +61,7 @@ const fn reached(stage: StageKind) -> ForcePhase {
         StageKind::Planned => ForcePhase::Planned,
         StageKind::Sent => ForcePhase::Sent,
         StageKind::Arrived => ForcePhase::Arrived,
+        StageKind::Present => ForcePhase::Present,
         StageKind::Withdrawn => ForcePhase::Withdrawn,
     }
 }
