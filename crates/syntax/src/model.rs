@@ -4,19 +4,21 @@
 //!
 //! Everything is linear, hashed and integer. Reading is in steps: attributes of each form ([`lexeme`]), fine tags
 //! ([`tagger`]), feature bundles ([`morph`]), lemmas ([`lemma`]), arcs and relations ([`parser`], [`arcs`],
-//! [`labels`]). The same functions make the features in training (package `recoupe-train`), which is why the modules
+//! [`labels`]), and punctuation once more ([`punctuation`]). The same functions make the features in training (package `recoupe-train`), which is why the modules
 //! are public. Nothing here cuts a text into sentences or words.
 
 pub mod arcs;
 pub mod cluster;
 mod file;
 pub mod hash;
+pub mod keyed;
 pub mod labels;
 pub mod lemma;
 pub mod lexeme;
 pub mod morph;
 pub mod node;
 pub mod parser;
+pub mod punctuation;
 pub mod table;
 pub mod tagger;
 
@@ -25,6 +27,7 @@ use cluster::Clusters;
 pub use file::FileError as ModelError;
 use file::{Reader, Writer};
 use hash::CharHash;
+use keyed::Keyed;
 use lemma::Lemmatizer;
 use lexeme::Lexeme;
 use morph::{BUNDLE_BLOCKS, BUNDLE_COLUMNS};
@@ -50,6 +53,8 @@ pub struct Model {
     pub lemmatizer: Lemmatizer,
     /// From all that to trees.
     pub parser: Parser,
+    /// Where punctuation hangs in the tree.
+    pub punctuation: Table<{ punctuation::COLUMNS }>,
 }
 
 impl Model {
@@ -58,12 +63,19 @@ impl Model {
         let body = file::unpack(bytes)?;
         let mut from = Reader::new(&body);
         let tagset = read_tagset(&mut from)?;
+        let classes = tagset.len();
         let model = Model {
             clusters: Clusters::read(&mut from)?,
-            tagger: Tagger { first: from.table()?, second: from.table()?, classes: tagset.len() },
+            tagger: Tagger {
+                sure: Keyed::new(&from.entries(|from| Ok(from.below(classes as u64)? as u8))?),
+                first: from.table()?,
+                second: from.table()?,
+                classes,
+            },
             morph: from.table()?,
             lemmatizer: Lemmatizer::read(&mut from)?,
             parser: Parser { moves: from.table()?, labels: from.table()? },
+            punctuation: from.table()?,
             tagset,
         };
         from.end()?;
@@ -75,12 +87,14 @@ impl Model {
         let mut to = Writer::default();
         write_tagset(&self.tagset, &mut to);
         self.clusters.write(&mut to);
+        to.entries(&self.tagger.sure.entries(), u64::from);
         to.table(&self.tagger.first);
         to.table(&self.tagger.second);
         to.table(&self.morph);
         self.lemmatizer.write(&mut to);
         to.table(&self.parser.moves);
         to.table(&self.parser.labels);
+        to.table(&self.punctuation);
         to.finish()
     }
 
@@ -103,18 +117,20 @@ impl Model {
         let mut nodes = Vec::with_capacity(lexemes.len());
         for (at, lexeme) in lexemes.iter().enumerate() {
             let (tag, feats) = (tags[at], bundles[at]);
-            self.lemmatizer.lemma(builder.syntax().form(id(at)), tag, feats.bits(), &mut lemma);
+            self.lemmatizer.lemma(builder.syntax().form(id(at)), lexeme, tag, feats.bits(), &mut lemma);
             builder.set_lemma(id(at), &lemma);
             let upos = self.tagset[usize::from(tag)].upos;
             let word = builder.word_mut(id(at));
             (word.upos, word.feats) = (upos, feats);
             nodes.push(Node::of(lexeme, CharHash::of(&lemma), tag, upos, feats));
         }
-        let tree = self.parser.parse(&Nodes::new(nodes));
-        for (at, family) in tree.families[1..=lexemes.len()].iter().enumerate() {
+        let nodes = Nodes::new(nodes);
+        let mut tree = self.parser.parse(&nodes).tree();
+        punctuation::hang(&self.punctuation, &nodes, &mut tree);
+        for at in 0..nodes.len() {
             let word = builder.word_mut(id(at));
-            word.head = (family.head as usize).checked_sub(1).map(id);
-            word.deprel = family.deprel.unwrap_or(word.deprel);
+            word.head = tree.heads[at + 1].checked_sub(1).map(id);
+            word.deprel = tree.deprels[at + 1];
         }
     }
 

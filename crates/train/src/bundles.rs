@@ -30,7 +30,7 @@ fn train_some(
                 let gold = choices.iter().position(|&b| b == examples[i].feats[at]);
                 let (Some(gold), true) = (gold, choices.len() > 1) else { continue };
                 let features = morph::features(&words[i], at, &tags, &examples[i].feats[..at]);
-                decide(&mut learner, &features, choices.len(), gold, settings.morph_margin as i32);
+                decide(&mut learner, &features, choices.len(), gold);
             }
         }
     }
@@ -38,13 +38,7 @@ fn train_some(
 }
 
 /// Takes one decision over all rows of a tag and learns from it.
-fn decide(
-    learner: &mut Learner<BUNDLE_COLUMNS>,
-    features: &[u32; MORPH],
-    count: usize,
-    gold: usize,
-    margin: i32,
-) {
+fn decide(learner: &mut Learner<BUNDLE_COLUMNS>, features: &[u32; MORPH], count: usize, gold: usize) {
     let rows = |block: usize| if block == 0 { *features } else { further(features, block) };
     learner.tick();
     let scores: Vec<i32> = (0..count.div_ceil(BUNDLE_COLUMNS))
@@ -52,7 +46,7 @@ fn decide(
         .take(count)
         .collect();
     let rival = (0..count).filter(|&c| c != gold).max_by_key(|&c| (scores[c], std::cmp::Reverse(c)));
-    let Some(rival) = rival.filter(|&r| scores[r] + margin >= scores[gold]) else { return };
+    let Some(rival) = rival.filter(|&r| scores[r] >= scores[gold]) else { return };
     for (class, change) in [(gold, 1), (rival, -1)] {
         for hash in rows(class / BUNDLE_COLUMNS) {
             learner.add(hash, class % BUNDLE_COLUMNS, change);

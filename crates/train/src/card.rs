@@ -47,7 +47,10 @@ impl Card<'_> {
             .expect("writing to a string cannot fail");
         }
         card.push_str(
-            "\n## Scores\n\nGold tokens, everything else predicted, rules of the CoNLL 2018 shared task: relations \
+            "\nWord clusters (`clusters.bin`, made by `cargo run --release -p recoupe-train -- clusters CODE`) come from \
+            unlabelled news articles that are not redistributed and carry no free licence.\nThey are kept as hashes of \
+            frequent forms with class numbers; training needs this file, not the articles.\n\
+            \n## Scores\n\nGold tokens, everything else predicted, rules of the CoNLL 2018 shared task: relations \
             compared before their colon, punctuation counted.\nNone of these files is trained on; settings were \
             chosen on the development file.\n\n\
             | file | UPOS | features | lemma | UAS | LAS |\n|---|--:|--:|--:|--:|--:|\n",
@@ -63,6 +66,7 @@ impl Card<'_> {
     pub fn notice(&self) -> String {
         let mut notice = String::from(
             "This model was learned from these treebanks of Universal Dependencies (https://universaldependencies.org).\n\
+            Word classes were counted in unlabelled news articles, of which only hashes of frequent forms are kept.\n\
             The model holds hashed weights; no sentence can be read back from it.\n\n",
         );
         for (treebank, sentences, _) in self.sources() {

@@ -1,6 +1,6 @@
 //! The averaged perceptron over hashed features, in integers.
 //!
-//! After a wrong or a narrow decision the weights of the right class go up by one and those of the rival down by one,
+//! After a wrong decision the weights of the right class go up by one and those of the rival down by one,
 //! for each feature. What is kept is the average of the weights over all decisions (Collins 2002), computed without
 //! summing at each step: with `T` steps and `u` the sum of changes weighted by when they happened, it is `w - u / T`
 //! (Daumé 2006). Integers only: the same bytes on every machine.
@@ -84,15 +84,15 @@ impl<const W: usize> Ensemble<W> {
 
     /// The table to ship: averages times `scale`, rounded; a row all of whose weights are below `least` is dropped.
     pub fn table(&self, scale: i64, least: i16) -> Table<W> {
-        let mut table = Table::new(self.log_rows);
         let unit = self.members.max(1) * PRECISION;
-        for (row, sums) in table.rows_mut().iter_mut().zip(&self.sums) {
-            let rounded = sums.map(|s| {
+        let mut table = Table::new(self.log_rows);
+        for (at, sums) in self.sums.iter().enumerate() {
+            let row = sums.map(|s| {
                 let scaled = 2 * s * scale;
                 ((scaled + unit * scaled.signum()) / (2 * unit)).clamp(-32767, 32767) as i16
             });
-            if rounded.iter().any(|w| w.abs() >= least) {
-                *row = rounded;
+            if row.iter().any(|w| w.abs() >= least) {
+                table.set(at, row);
             }
         }
         table

@@ -3,6 +3,7 @@
 use crate::tags::TagSet;
 use crate::treebank::Example;
 use recoupe_syntax::model::lemma::{Clue, Edit, Lemmatizer, keys};
+use recoupe_syntax::model::lexeme::Lexeme;
 use std::collections::BTreeMap;
 
 /// Votes for the edits of one clue.
@@ -12,20 +13,21 @@ type Votes = BTreeMap<Edit, u32>;
 const SUPPORT: u32 = 2;
 
 /// Trains on gold tags and features.
-pub fn train(tagset: &TagSet, examples: &[Example]) -> Lemmatizer {
-    let mut types: BTreeMap<(&str, u8, u64), Votes> = BTreeMap::new();
-    for example in examples {
+pub fn train(tagset: &TagSet, examples: &[Example], words: &[Vec<Lexeme>]) -> Lemmatizer {
+    let mut types: BTreeMap<(&str, u8, u64), (Lexeme, Votes)> = BTreeMap::new();
+    for (example, words) in examples.iter().zip(words) {
         let tags = tagset.gold(example);
         for (at, lemma) in example.lemmas.iter().enumerate() {
             let form = &example.forms[at];
             let Some(edit) = lemma.as_ref().and_then(|lemma| Edit::between(form, lemma)) else { continue };
-            let votes = types.entry((form, tags[at], example.feats[at].bits())).or_default();
+            let key = (form.as_str(), tags[at], example.feats[at].bits());
+            let (_, votes) = types.entry(key).or_insert_with(|| (words[at], Votes::new()));
             *votes.entry(edit).or_default() += 1;
         }
     }
     let mut by_key: BTreeMap<u32, (Clue, Votes)> = BTreeMap::new();
-    for ((form, tag, bundle), votes) in &types {
-        for (clue, key) in keys(form, *tag, *bundle) {
+    for ((_, tag, bundle), (word, votes)) in &types {
+        for (clue, key) in keys(word, *tag, *bundle) {
             let (_, all) = by_key.entry(key).or_insert_with(|| (clue, Votes::new()));
             for (edit, count) in votes {
                 // A suffix is asked for new words: each form votes once, however frequent it is.

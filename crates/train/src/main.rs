@@ -6,8 +6,11 @@
 
 mod bundles;
 mod card;
+mod clusters;
+mod exchange;
 mod learner;
 mod lemmas;
+mod marks;
 mod oracle;
 mod parses;
 mod pipeline;
@@ -15,10 +18,12 @@ mod random;
 mod score;
 mod segment;
 mod settings;
+mod speed;
 mod tags;
 mod treebank;
 
 use card::{Card, LICENSE};
+use recoupe_lexicon::tokens::{TokenRules, TokenTable};
 use recoupe_syntax::Model;
 use recoupe_syntax::model::cluster::Clusters;
 use score::Score;
@@ -26,13 +31,17 @@ use settings::{Language, Settings};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use treebank::Example;
 
 const USAGE: &str = "\
 usage: recoupe-train fr|en [--data DIR] [--out DIR] [--set NAME=N]...   train, write and measure all of a language
        recoupe-train segment fr|en [--data DIR] [--out DIR]             train and write the tokeniser's weights
+       recoupe-train card fr|en [--data DIR] [--out DIR]                measure the model that stands there
+       recoupe-train clusters fr|en [--texts DIR] [--out DIR]           cluster the words of articles
        recoupe-train score fr|en MODEL [--data DIR]                     measure a model
+       recoupe-train speed fr|en MODEL ARTICLES.jsonl                   measure its speed on one core
 
---data is ../shared/ud, --out is lang unless given";
+--data is ../shared/ud, --texts ../shared/bench/dev, --out lang unless given";
 
 fn main() -> ExitCode {
     match run(std::env::args().skip(1).collect()) {
@@ -48,6 +57,7 @@ fn main() -> ExitCode {
 struct Options {
     words: Vec<String>,
     data: PathBuf,
+    texts: PathBuf,
     out: PathBuf,
     settings: Settings,
     /// The settings changed, as given.
@@ -59,6 +69,7 @@ impl Options {
         let mut options = Options {
             words: Vec::new(),
             data: PathBuf::from("../shared/ud"),
+            texts: PathBuf::from("../shared/bench/dev"),
             out: PathBuf::from("lang"),
             settings: Settings::SHIPPED,
             changes: Vec::new(),
@@ -72,6 +83,7 @@ impl Options {
             let value = args.next().ok_or(USAGE)?;
             match arg.as_str() {
                 "--data" => options.data = value.into(),
+                "--texts" => options.texts = value.into(),
                 "--out" => options.out = value.into(),
                 "--set" => {
                     let (name, number) = value.split_once('=').ok_or(USAGE)?;
@@ -93,7 +105,22 @@ fn run(args: Vec<String>) -> Result<(), Box<dyn Error>> {
     match words[..] {
         ["score", code, path] => {
             let language = Language::parse(code).ok_or(USAGE)?;
-            measure(&Model::read(&std::fs::read(path)?)?, language, &options)?;
+            let scores = measure(&Model::read(&std::fs::read(path)?)?, language, &options)?;
+            print!("{}", scores[0].1.relations());
+            Ok(())
+        }
+        ["card", code] => {
+            let language = Language::parse(code).ok_or(USAGE)?;
+            papers(language, &training(language, &options)?, &options)
+        }
+        ["clusters", code] => cluster(Language::parse(code).ok_or(USAGE)?, &options),
+        ["speed", code, model, articles] => {
+            let rules = token_rules(Language::parse(code).ok_or(USAGE)?)?;
+            let speed = speed::measure(&std::fs::read(model)?, &rules, articles.as_ref())?;
+            println!(
+                "{} words: load {} ms, segment {} ns and annotate {} ns a word",
+                speed.words, speed.load_milliseconds, speed.segment_nanoseconds, speed.annotate_nanoseconds
+            );
             Ok(())
         }
         ["segment", code] => train_segment(Language::parse(code).ok_or(USAGE)?, &options),
@@ -102,33 +129,66 @@ fn run(args: Vec<String>) -> Result<(), Box<dyn Error>> {
     }
 }
 
+/// Where the clusters of a language are kept, from the root of the repository.
+fn clusters_path(language: Language) -> PathBuf {
+    PathBuf::from("lang").join(language.code()).join("model/clusters.bin")
+}
+
+/// The token rules of a language, from their source.
+fn token_rules(language: Language) -> Result<TokenRules, Box<dyn Error>> {
+    let path = PathBuf::from("lang").join(language.code()).join("tokens.toml");
+    Ok(TokenRules::from(toml::from_str::<TokenTable>(&std::fs::read_to_string(path)?)?))
+}
+
+/// Clusters the words of a language's articles and writes them down.
+fn cluster(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
+    let clusters = clusters::train(language, &options.texts, &token_rules(language)?)?;
+    let path = clusters_path(language);
+    std::fs::create_dir_all(path.parent().expect("the path has a folder"))?;
+    std::fs::write(path, clusters.to_bytes())?;
+    Ok(())
+}
+
 /// Trains, writes and measures the model of a language.
 fn train(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
     train_segment(language, options)?;
+    let examples = training(language, options)?;
+    eprintln!("{}: {} sentences", language.code(), examples.len());
+    let progress = |step: &str| eprintln!("{}: {step}", language.code());
+    let clusters = Clusters::from_bytes(&std::fs::read(clusters_path(language))?)?;
+    let model = pipeline::train(&examples, clusters, options.settings, progress);
+    let path = folder(language, options).join("syntax.bin");
+    std::fs::create_dir_all(folder(language, options))?;
+    std::fs::write(&path, model.write())?;
+    papers(language, &examples, options)
+}
+
+/// Measures the model that stands in the folder of a language and writes its card, its notice and its licence.
+fn papers(language: Language, examples: &[Example], options: &Options) -> Result<(), Box<dyn Error>> {
+    let folder = folder(language, options);
+    let bytes = std::fs::read(folder.join("syntax.bin"))?;
+    let scores = measure(&Model::read(&bytes)?, language, options)?;
+    let command = command(language, options);
+    let card = Card { language, command, examples, scores: &scores, bytes: bytes.len() };
+    std::fs::write(folder.join("CARD.md"), card.markdown())?;
+    std::fs::write(folder.join("NOTICE"), card.notice())?;
+    std::fs::write(folder.join("LICENSE"), LICENSE)?;
+    println!("{}: {} bytes", language.code(), bytes.len());
+    Ok(())
+}
+
+/// Where the model of a language is written.
+fn folder(language: Language, options: &Options) -> PathBuf {
+    options.out.join(language.code()).join("model")
+}
+
+/// The sentences that the model of a language is trained on.
+fn training(language: Language, options: &Options) -> Result<Vec<Example>, Box<dyn Error>> {
     let mut examples = Vec::new();
     for file in language.training() {
         examples.extend(treebank::read(&options.data.join(language.code()).join(file))?);
     }
-    eprintln!("{}: {} sentences", language.code(), examples.len());
-    let progress = |step: &str| eprintln!("{}: {step}", language.code());
-    let model = pipeline::train(&examples, Clusters::default(), options.settings, progress);
-    let bytes = model.write();
-    let scores = measure(&Model::read(&bytes)?, language, options)?;
-    let card = Card {
-        language,
-        command: command(language, options),
-        examples: &examples,
-        scores: &scores,
-        bytes: bytes.len(),
-    };
-    let folder = options.out.join(language.code()).join("model");
-    std::fs::create_dir_all(&folder)?;
-    std::fs::write(folder.join("CARD.md"), card.markdown())?;
-    std::fs::write(folder.join("NOTICE"), card.notice())?;
-    std::fs::write(folder.join("LICENSE"), LICENSE)?;
-    std::fs::write(folder.join("syntax.bin"), &bytes)?;
-    eprintln!("{}: {} bytes", language.code(), bytes.len());
-    Ok(())
+    Ok(examples)
 }
 
 /// Trains and writes the tokeniser's weights of a language.
@@ -167,3 +227,6 @@ fn measure(
     }
     Ok(scores)
 }
+
+#[cfg(test)]
+mod tests;

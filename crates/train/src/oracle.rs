@@ -5,14 +5,14 @@
 //!
 //! - left (b takes s0) loses the head of s0 if it is in {s1} ∪ β, and the dependents of s0 in {b} ∪ β;
 //! - right (s1 takes s0) loses the head of s0 if it is in {b} ∪ β, and the dependents of s0 in {b} ∪ β;
-//! - shift loses the head of b if it is in σ, and the dependents of b in {s0} ∪ σ.
+//! - shift loses the head of b if it is in σ, and the dependents of b in {s0} ∪ σ (the root is never a dependent).
 //!
 //! A word in σ deeper than s1 can be no head of s0 any more, whatever the move: nothing is counted for it. In trees
 //! that cross themselves the counts are a lower bound, which is good enough to learn from.
 
 use recoupe_syntax::model::arcs::{Configuration, Move};
 
-/// Heads by place, and how many dependents each place has to the right of a given word.
+/// The right tree.
 pub struct Gold<'a> {
     /// `heads[place - 1]` is the head of a place; 0 is the root.
     pub heads: &'a [usize],

@@ -4,11 +4,12 @@ use crate::learner::{Ensemble, Learner};
 use crate::oracle::Gold;
 use crate::random::Random;
 use crate::settings::Settings;
+use crate::tags::SCALE;
 use recoupe_syntax::Deprel;
 use recoupe_syntax::model::arcs::{self, Configuration, MOVE_COLUMNS, Move};
 use recoupe_syntax::model::labels::{self, LABEL_COLUMNS};
-use recoupe_syntax::model::node::{Nodes, ROOT};
-use recoupe_syntax::model::parser::{Parser, best_allowed, best_label};
+use recoupe_syntax::model::node::Nodes;
+use recoupe_syntax::model::parser::{Parser, best_allowed, best_label, sure_label};
 
 /// A sentence to learn from: predicted tags, right tree.
 pub struct ParseExample<'a> {
@@ -24,36 +25,17 @@ pub struct ParseExample<'a> {
 struct Pupil {
     moves: Learner<MOVE_COLUMNS>,
     labels: Learner<LABEL_COLUMNS>,
-    settings: Settings,
 }
 
 impl Pupil {
     /// Parses one sentence and learns from it; `explores` says whether a move of its own may be followed.
     fn study(&mut self, example: &ParseExample<'_>, mut explores: impl FnMut() -> bool) {
-        let gold = Gold { heads: example.heads };
         let mut configuration = Configuration::start(&example.nodes);
         while !configuration.is_final() {
-            let features = arcs::features(&example.nodes, &configuration);
-            let scores = self.moves.score(&features);
-            self.moves.tick();
-            let allowed = || Move::ALL.into_iter().filter(|&step| configuration.allows(step));
-            let costs = Move::ALL
-                .map(|s| if configuration.allows(s) { gold.cost(&configuration, s) } else { usize::MAX });
-            let least = costs.into_iter().min().unwrap_or(0);
-            let is_right = |step: Move| costs[step as usize] == least;
-            let score = |step: &Move| scores[*step as usize];
-            let right = allowed()
-                .rev()
-                .filter(|&s| is_right(s))
-                .max_by_key(score)
-                .expect("the cheapest move is allowed");
-            let wrong = allowed().rev().filter(|&s| !is_right(s)).max_by_key(score);
-            if let Some(wrong) = wrong
-                && score(&wrong) + self.settings.move_margin as i32 >= score(&right)
-            {
-                self.moves.update(&features, right as usize, wrong as usize);
-            }
-            let step = if explores() { best_allowed(&configuration, &scores) } else { right };
+            let step = configuration.only_move().unwrap_or_else(|| {
+                let (right, own) = self.study_move(example, &configuration);
+                if explores() { own } else { right }
+            });
             match configuration.arc(step) {
                 None => configuration.shift(),
                 Some((head, dependent)) => {
@@ -64,6 +46,31 @@ impl Pupil {
         }
     }
 
+    /// The best move among those that lose least, and the pupil's own; it learns when a worse one scores as high.
+    fn study_move(&mut self, example: &ParseExample<'_>, configuration: &Configuration) -> (Move, Move) {
+        let gold = Gold { heads: example.heads };
+        let features = arcs::features(&example.nodes, configuration);
+        let scores = self.moves.score(&features);
+        self.moves.tick();
+        let cost =
+            |step| if configuration.allows(step) { gold.cost(configuration, step) } else { usize::MAX };
+        let costs = Move::ALL.map(cost);
+        let least = costs.into_iter().min().unwrap_or(0);
+        let best_of = |right: bool| {
+            let allowed = Move::ALL.into_iter().rev().filter(|&step| configuration.allows(step));
+            allowed
+                .filter(|&step| (costs[step as usize] == least) == right)
+                .max_by_key(|&step| scores[step as usize])
+        };
+        let right = best_of(true).expect("the cheapest move is allowed");
+        if let Some(wrong) = best_of(false)
+            && scores[wrong as usize] >= scores[right as usize]
+        {
+            self.moves.update(&features, right as usize, wrong as usize);
+        }
+        (right, best_allowed(configuration, &scores))
+    }
+
     /// The relation the pupil gives to an arc; it learns from it when the arc is right.
     fn study_label(
         &mut self,
@@ -72,19 +79,16 @@ impl Pupil {
         head: usize,
         dependent: usize,
     ) -> Deprel {
-        if head == ROOT {
-            return Deprel::Root;
+        if let Some(deprel) = sure_label(&example.nodes, head, dependent) {
+            return deprel;
         }
         let features = labels::features(&example.nodes, configuration, head, dependent);
-        let mut scores = self.labels.score(&features);
-        let guess = best_label(&scores);
+        let guess = best_label(&self.labels.score(&features));
         if example.heads[dependent - 1] == head {
             self.labels.tick();
-            let right = example.deprels[dependent - 1] as usize;
-            scores[right] -= self.settings.label_margin as i32;
-            let rival = best_label(&scores) as usize;
-            if rival != right {
-                self.labels.update(&features, right, rival);
+            let right = example.deprels[dependent - 1];
+            if guess != right {
+                self.labels.update(&features, right as usize, guess as usize);
             }
         }
         guess
@@ -96,11 +100,8 @@ pub fn train(examples: &[ParseExample<'_>], settings: Settings) -> Parser {
     let mut moves = Ensemble::new(settings.move_rows);
     let mut relations = Ensemble::new(settings.label_rows);
     for seed in 0..u64::from(settings.parse_seeds) {
-        let mut pupil = Pupil {
-            moves: Learner::new(settings.move_rows),
-            labels: Learner::new(settings.label_rows),
-            settings,
-        };
+        let mut pupil =
+            Pupil { moves: Learner::new(settings.move_rows), labels: Learner::new(settings.label_rows) };
         let mut random = Random::new(seed);
         for pass in 0..settings.parse_passes {
             for sentence in random.order(examples.len()) {
@@ -113,5 +114,5 @@ pub fn train(examples: &[ParseExample<'_>], settings: Settings) -> Parser {
         relations.join(&pupil.labels);
     }
     let (scale, least) = (i64::from(settings.scale), settings.least as i16);
-    Parser { moves: moves.table(scale, least), labels: relations.table(scale, least) }
+    Parser { moves: moves.table(scale, least), labels: relations.table(SCALE, least) }
 }

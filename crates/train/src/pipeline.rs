@@ -4,7 +4,7 @@
 use crate::settings::Settings;
 use crate::tags::{TagSet, Tagged};
 use crate::treebank::Example;
-use crate::{bundles, lemmas, parses, tags};
+use crate::{bundles, lemmas, marks, parses, tags};
 use parses::ParseExample;
 use recoupe_syntax::Model;
 use recoupe_syntax::model::cluster::Clusters;
@@ -31,7 +31,7 @@ pub fn train(
     progress("feature bundles");
     let (feats, morph) = bundles::train(&tagset, examples, &words, &jackknifed, settings);
     progress("lemmas");
-    let lemmatizer = lemmas::train(&tagset, examples);
+    let lemmatizer = lemmas::train(&tagset, examples, &words);
     progress("trees");
     let parse_examples: Vec<ParseExample<'_>> = (0..examples.len())
         .map(|i| {
@@ -40,7 +40,7 @@ pub fn train(
                 let upos = tagset.tags[usize::from(tag)].upos;
                 Node::of(
                     &words[i][at],
-                    lemma_hash(&lemmatizer, &examples[i].forms[at], tag, feats.bits()),
+                    lemma_hash(&lemmatizer, &examples[i].forms[at], &words[i][at], tag, feats.bits()),
                     tag,
                     upos,
                     feats,
@@ -51,11 +51,13 @@ pub fn train(
         })
         .collect();
     let parser = parses::train(&parse_examples, settings);
-    Model { tagset: tagset.tags, clusters, tagger, morph, lemmatizer, parser }
+    progress("punctuation");
+    let punctuation = marks::train(&parse_examples);
+    Model { tagset: tagset.tags, clusters, tagger, morph, lemmatizer, parser, punctuation }
 }
 
-fn lemma_hash(lemmatizer: &Lemmatizer, form: &str, tag: u8, bundle: u64) -> u64 {
+fn lemma_hash(lemmatizer: &Lemmatizer, form: &str, word: &Lexeme, tag: u8, bundle: u64) -> u64 {
     let mut lemma = String::new();
-    lemmatizer.lemma(form, tag, bundle, &mut lemma);
+    lemmatizer.lemma(form, word, tag, bundle, &mut lemma);
     CharHash::of(&lemma)
 }

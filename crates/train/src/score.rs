@@ -4,10 +4,11 @@
 use crate::treebank::Example;
 use recoupe_syntax::{Deprel, Model, SyntaxBuilder, WordId};
 use recoupe_text::Span;
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// Counts of right words.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 pub struct Score {
     words: usize,
     upos: usize,
@@ -16,6 +17,8 @@ pub struct Score {
     lemma_words: usize,
     heads: usize,
     labelled: usize,
+    /// For each right relation: words, right heads, right heads and relations.
+    by_relation: BTreeMap<Deprel, [usize; 3]>,
 }
 
 impl Score {
@@ -47,11 +50,24 @@ impl Score {
             self.feats += usize::from(word.feats == example.feats[at]);
             self.heads += usize::from(head_is_right);
             self.labelled += usize::from(head_is_right && same);
+            let relation = self.by_relation.entry(example.deprels[at]).or_default();
+            for (count, is_so) in relation.iter_mut().zip([true, head_is_right, head_is_right && same]) {
+                *count += usize::from(is_so);
+            }
             if let Some(lemma) = &example.lemmas[at] {
                 self.lemma_words += 1;
                 self.lemmas += usize::from(syntax.lemma(WordId(at as u32)) == lemma);
             }
         }
+    }
+
+    /// A line for each relation: words, share of right heads, share of right heads and relations.
+    pub fn relations(&self) -> String {
+        let share = |part: usize, whole: usize| part * 100 / whole;
+        let line = |(relation, &[words, heads, both]): (&Deprel, &[usize; 3])| {
+            format!("{relation:12} {words:6} {:3} {:3}\n", share(heads, words), share(both, words))
+        };
+        self.by_relation.iter().map(line).collect()
     }
 
     /// The columns of a table row.

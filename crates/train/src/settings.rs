@@ -47,6 +47,22 @@ impl Language {
         }
     }
 
+    /// Files of articles whose words are clustered.
+    pub const fn articles(self) -> &'static [&'static str] {
+        match self {
+            Language::French => &["fr_news.docs.jsonl"],
+            Language::English => &[
+                "gva.docs.jsonl",
+                "polnear.docs.jsonl",
+                "muc.docs.jsonl",
+                "ecbplus.docs.jsonl",
+                "geo.docs.jsonl",
+                "ipe.docs.jsonl",
+                "gvdb.docs.jsonl",
+            ],
+        }
+    }
+
     /// The file on which settings are chosen.
     pub const fn development(self) -> &'static str {
         "dev.conllu"
@@ -89,16 +105,12 @@ settings! {
     tag_rows = 18,
     /// Passes over the training set for the tagger.
     tag_passes = 6,
-    /// A tag won by less than this still moves the weights.
-    tag_margin = 0,
     /// Taggers averaged into one.
-    tag_seeds = 1,
+    tag_seeds = 3,
     /// Size of the table of feature bundles.
     morph_rows = 17,
     /// Passes for feature bundles.
     morph_passes = 4,
-    /// Margin of feature bundles.
-    morph_margin = 0,
     /// Size of the table of moves.
     move_rows = 21,
     /// Size of the table of relations.
@@ -109,14 +121,10 @@ settings! {
     explore_from = 1,
     /// ... so many times in a hundred.
     explore = 90,
-    /// Margin of moves.
-    move_margin = 0,
-    /// Margin of relations.
-    label_margin = 0,
     /// Parsers averaged into one.
-    parse_seeds = 1,
+    parse_seeds = 4,
     /// Weights are kept to this fraction of one.
-    scale = 64,
+    scale = 32,
     /// Rows of the parser with no weight of at least this size are left out.
-    least = 1,
+    least = 2,
 }

@@ -4,10 +4,13 @@ use crate::learner::{Ensemble, Learner};
 use crate::random::Random;
 use crate::settings::Settings;
 use crate::treebank::Example;
+use recoupe_syntax::model::keyed::Keyed;
 use recoupe_syntax::model::lexeme::Lexeme;
 use recoupe_syntax::model::morph::{BUNDLE_BLOCKS, BUNDLE_COLUMNS};
 use recoupe_syntax::model::table::{Table, best};
-use recoupe_syntax::model::tagger::{FineTag, TAG_COLUMNS, Tagger, first_features, second_features};
+use recoupe_syntax::model::tagger::{
+    FineTag, TAG_COLUMNS, Tagger, first_features, second_features, sure_key,
+};
 use recoupe_syntax::{Feats, PronType, Tense, Upos, VerbForm};
 use std::collections::BTreeMap;
 
@@ -16,13 +19,13 @@ use std::collections::BTreeMap;
 pub struct TagKey(Upos, u8);
 
 /// The fine tag of a word: verbs by form and participle tense, pronouns and determiners by kind where syntax differs.
+/// Finer ones (noun number, finite tense, imperative) were measured and made trees worse.
 pub fn tag_key(upos: Upos, feats: Feats) -> TagKey {
     let kind = match upos {
         Upos::Verb | Upos::Aux => match (feats.verb_form(), feats.tense()) {
             (Some(VerbForm::Inf), _) => 1,
-            (Some(VerbForm::Part), Some(Tense::Pres)) => 2,
+            (Some(VerbForm::Part), Some(Tense::Pres)) | (Some(VerbForm::Ger), _) => 2,
             (Some(VerbForm::Part), _) => 3,
-            (Some(VerbForm::Ger), _) => 2,
             _ => 0,
         },
         Upos::Pron => match feats.pron_type() {
@@ -84,6 +87,8 @@ pub struct TagExample<'a> {
     pub gold: &'a [u8],
     /// Tags of the first pass; empty while the first pass is trained.
     pub first: &'a [u8],
+    /// Forms that need no decision.
+    pub sure: &'a Keyed<u8>,
 }
 
 /// One learner of one of the passes.
@@ -97,25 +102,15 @@ pub fn train_pass(
     let mut random = Random::new(seed);
     for _ in 0..settings.tag_passes {
         for sentence in random.order(examples.len()) {
-            let TagExample { words, gold, first } = examples[sentence];
+            let TagExample { words, gold, first, sure } = examples[sentence];
             let mut tags: Vec<u8> = Vec::with_capacity(words.len());
             for (at, &gold) in gold.iter().enumerate() {
-                let tag = if first.is_empty() {
-                    decide(
-                        &mut learner,
-                        &first_features(words, at, &tags),
-                        classes,
-                        gold,
-                        settings.tag_margin as i32,
-                    )
+                let tag = if let Some(tag) = sure.get(sure_key(&words[at])) {
+                    tag
+                } else if first.is_empty() {
+                    decide(&mut learner, &first_features(words, at, &tags), classes, gold)
                 } else {
-                    decide(
-                        &mut learner,
-                        &second_features(words, at, &tags, first),
-                        classes,
-                        gold,
-                        settings.tag_margin as i32,
-                    )
+                    decide(&mut learner, &second_features(words, at, &tags, first), classes, gold)
                 };
                 tags.push(tag);
             }
@@ -124,22 +119,12 @@ pub fn train_pass(
     learner
 }
 
-/// Takes one decision and learns from it; gives the class that was best before.
-pub fn decide<const W: usize>(
-    learner: &mut Learner<W>,
-    features: &[u32],
-    classes: usize,
-    gold: u8,
-    margin: i32,
-) -> u8 {
-    let gold = usize::from(gold);
-    let mut scores = learner.score(features);
+/// Takes one decision, learns from it if it was wrong, and gives it.
+fn decide(learner: &mut Learner<TAG_COLUMNS>, features: &[u32], classes: usize, gold: u8) -> u8 {
+    let guess = best(&learner.score(features), classes);
     learner.tick();
-    let guess = best(&scores, classes);
-    scores[gold] -= margin;
-    let rival = best(&scores, classes);
-    if rival != gold {
-        learner.update(features, gold, rival);
+    if guess != usize::from(gold) {
+        learner.update(features, usize::from(gold), guess);
     }
     guess as u8
 }
@@ -157,10 +142,29 @@ pub struct Tagged {
 
 /// Trains both passes. The second pass learns from first-pass tags of sentences the first pass did not see.
 pub fn train(words: &[Vec<Lexeme>], gold: &[Vec<u8>], classes: usize, settings: Settings) -> Tagged {
+    let sure = sure_forms(words, gold);
     let nothing: Vec<Vec<u8>> = vec![Vec::new(); words.len()];
-    let (first_jack, first) = jackknife(words, gold, &nothing, classes, settings);
-    let (jackknifed, second) = jackknife(words, gold, &first_jack, classes, settings);
-    Tagged { jackknifed, tagger: Tagger { first, second, classes } }
+    let (first_jack, first) = jackknife(words, gold, &nothing, &sure, classes, settings);
+    let (jackknifed, second) = jackknife(words, gold, &first_jack, &sure, classes, settings);
+    Tagged { jackknifed, tagger: Tagger { sure, first, second, classes } }
+}
+
+/// A form must occur so often, and have another tag less than once in so many times, to be sure.
+const SURE_COUNT: usize = 20;
+const SURE_ODDS: usize = 400;
+
+/// Forms that can be tagged without a look around.
+fn sure_forms(words: &[Vec<Lexeme>], gold: &[Vec<u8>]) -> Keyed<u8> {
+    let mut counts: BTreeMap<u32, BTreeMap<u8, usize>> = BTreeMap::new();
+    for (word, &tag) in words.iter().flatten().zip(gold.iter().flatten()) {
+        *counts.entry(sure_key(word)).or_default().entry(tag).or_default() += 1;
+    }
+    let sure = counts.into_iter().filter_map(|(key, tags)| {
+        let all: usize = tags.values().sum();
+        let (&tag, &most) = tags.iter().max_by_key(|&(_, count)| *count)?;
+        (all >= SURE_COUNT && (all - most) * SURE_ODDS < all).then_some((key, tag))
+    });
+    Keyed::new(&sure.collect::<Vec<_>>())
 }
 
 /// One pass: the tags of each fold by a learner trained on the others, and the table trained on all.
@@ -168,17 +172,18 @@ fn jackknife(
     words: &[Vec<Lexeme>],
     gold: &[Vec<u8>],
     first: &[Vec<u8>],
+    sure: &Keyed<u8>,
     classes: usize,
     settings: Settings,
 ) -> (Vec<Vec<u8>>, Table<TAG_COLUMNS>) {
-    let example = |i: usize| TagExample { words: &words[i], gold: &gold[i], first: &first[i] };
+    let example = |i: usize| TagExample { words: &words[i], gold: &gold[i], first: &first[i], sure };
     let mut tags = vec![Vec::new(); words.len()];
     for fold in 0..FOLDS {
         let train: Vec<_> = (0..words.len()).filter(|i| i % FOLDS != fold).map(example).collect();
         let mut ensemble = Ensemble::new(settings.tag_rows);
         ensemble.join(&train_pass(&train, classes, settings, fold as u64));
         let table = ensemble.table(SCALE, 1);
-        let tagger = Tagger { first: table.clone(), second: table, classes };
+        let tagger = Tagger { sure: sure.clone(), first: table.clone(), second: table, classes };
         for i in (0..words.len()).filter(|i| i % FOLDS == fold) {
             tags[i] = if first[i].is_empty() {
                 tagger.first_pass(&words[i])

@@ -95,7 +95,7 @@ pub fn sentences(path: &Path) -> Result<Vec<(usize, ConlluSentence)>, TreebankEr
 }
 
 /// The allowed treebank that a source names. GSD sentences name their part in brackets: « UD_French-GSD(dev) ».
-fn allowed(source: &str) -> Option<usize> {
+pub fn allowed(source: &str) -> Option<usize> {
     let exact = ALLOWED.iter().position(|t| t.source == source);
     exact.or_else(|| {
         let (name, _) = source.split_once("(dev)")?;

@@ -11,7 +11,7 @@
 //! Since a word can depend on the root only when no word is left, exactly one does: every sentence ends as one tree.
 
 use super::hash::{Atom, Templates, atoms, number};
-use super::node::{Nodes, ROOT, distance};
+use super::node::{Nodes, ROOT, Tree, distance};
 use recoupe_ud::Deprel;
 
 /// A move of the parser.
@@ -112,12 +112,28 @@ impl Configuration {
         }
     }
 
+    /// The move, when only one is possible.
+    pub fn only_move(&self) -> Option<Move> {
+        if !self.has_next() { Some(Move::Right) } else { (self.stack.len() == 1).then_some(Move::Shift) }
+    }
+
     /// The arc that a move would make, as `(head, dependent)`.
     pub fn arc(&self, step: Move) -> Option<(usize, usize)> {
         match step {
             Move::Shift => None,
             Move::Left => Some((self.next as usize, self.stacked(0))),
             Move::Right => Some((self.stacked(1), self.stacked(0))),
+        }
+    }
+
+    /// The finished tree.
+    pub fn tree(&self) -> Tree {
+        let words = &self.families[1..self.families.len() - 1];
+        let heads = words.iter().map(|family| family.head as usize);
+        let deprels = words.iter().map(|family| family.deprel.unwrap_or(Deprel::Dep));
+        Tree {
+            heads: std::iter::once(ROOT).chain(heads).collect(),
+            deprels: std::iter::once(Deprel::Root).chain(deprels).collect(),
         }
     }
 

@@ -85,21 +85,31 @@ impl Writer {
         self.body.extend_from_slice(s.as_bytes());
     }
 
+    /// A dictionary: gaps between its keys, which are in order, and values as numbers.
+    pub fn entries<V: Copy>(&mut self, entries: &[(u32, V)], number: impl Fn(V) -> u64) {
+        self.count(entries.len());
+        let mut last = 0;
+        for &(key, value) in entries {
+            self.number(u64::from(key - last));
+            self.number(number(value));
+            last = key;
+        }
+    }
+
     /// A table: gaps between non-zero rows, then for each which columns are not zero, then all their weights.
     /// Like stands with like, which compresses better than row after row.
     pub fn table<const W: usize>(&mut self, table: &Table<W>) {
-        let filled = || table.rows().iter().enumerate().filter(|(_, row)| row.iter().any(|&w| w != 0));
         self.number(u64::from(table.log_rows()));
-        self.count(filled().count());
+        self.count(table.filled().count());
         let mut next = 0;
-        for (at, _) in filled() {
+        for (at, _) in table.filled() {
             self.count(at - next);
             next = at + 1;
         }
-        for (_, row) in filled() {
+        for (_, row) in table.filled() {
             self.number(row.iter().rev().fold(0, |mask, &w| mask << 1 | u64::from(w != 0)));
         }
-        for (_, row) in filled() {
+        for (_, row) in table.filled() {
             row.iter().filter(|&&w| w != 0).for_each(|&w| self.number(zigzag(w)));
         }
     }
@@ -160,6 +170,11 @@ impl<'a> Reader<'a> {
 
     /// A number.
     pub fn number(&mut self) -> Result<u64, FileError> {
+        // Most numbers are one byte.
+        if let [byte @ 0..0x80, rest @ ..] = self.rest {
+            self.rest = rest;
+            return Ok(u64::from(*byte));
+        }
         let mut n = 0;
         for shift in (0..64).step_by(7) {
             let (&byte, rest) = self.rest.split_first().ok_or(FileError::Body)?;
@@ -190,35 +205,49 @@ impl<'a> Reader<'a> {
         std::str::from_utf8(bytes).map_err(|_| FileError::Body)
     }
 
+    /// A dictionary whose values `value` reads.
+    pub fn entries<V>(
+        &mut self,
+        mut value: impl FnMut(&mut Self) -> Result<V, FileError>,
+    ) -> Result<Vec<(u32, V)>, FileError> {
+        let (mut entries, mut last) = (Vec::new(), 0u32);
+        for _ in 0..self.count(1 << 22)? {
+            last = last.wrapping_add(self.below(1 << 32)? as u32);
+            entries.push((last, value(self)?));
+        }
+        Ok(entries)
+    }
+
     /// A table.
     pub fn table<const W: usize>(&mut self) -> Result<Table<W>, FileError> {
         let log_rows = self.below(u64::from(Table::<W>::MAX_LOG_ROWS) + 1)? as u32;
         if log_rows == 0 {
             return Err(FileError::Body);
         }
-        let mut table = Table::new(log_rows);
-        let filled = self.count(1 << log_rows)?;
-        let mut rows = Vec::with_capacity(filled);
+        let count = self.count(1 << log_rows)?;
+        let mut numbers = Vec::with_capacity(count);
         let mut next = 0;
-        for _ in 0..filled {
+        for _ in 0..count {
             let at = next + self.count(1 << log_rows)?;
-            if at >> log_rows != 0 {
-                return Err(FileError::Body);
-            }
-            rows.push(at);
+            numbers.push(at);
             next = at + 1;
         }
-        let mut masks = Vec::with_capacity(filled);
-        for _ in 0..filled {
+        if next > 1 << log_rows {
+            return Err(FileError::Body);
+        }
+        let mut masks = Vec::with_capacity(count);
+        for _ in 0..count {
             masks.push(self.number()?);
         }
-        for (at, mut mask) in rows.into_iter().zip(masks) {
+        let mut table = Table::new(log_rows);
+        for (at, mut mask) in numbers.into_iter().zip(masks) {
+            let mut row = [0; W];
             while mask != 0 {
-                let column = mask.trailing_zeros() as usize;
                 let weight = self.below(1 << 16)?;
-                *table.rows_mut()[at].get_mut(column).ok_or(FileError::Body)? = unzigzag(weight);
+                *row.get_mut(mask.trailing_zeros() as usize).ok_or(FileError::Body)? = unzigzag(weight);
                 mask &= mask - 1;
             }
+            table.set(at, row);
         }
         Ok(table)
     }

@@ -4,7 +4,7 @@ use super::cluster::Clusters;
 use super::hash::{CharHash, number};
 
 /// Longest suffix and prefix looked at, in characters.
-const SUFFIXES: usize = 5;
+const SUFFIXES: usize = 6;
 const PREFIXES: usize = 3;
 
 /// Attributes of a form. All are hashes; zero is "outside the sentence" or "not known".
@@ -14,7 +14,7 @@ pub struct Lexeme {
     pub form: u64,
     /// The form in lower case.
     pub lower: u64,
-    /// The last 1 to 5 characters in lower case.
+    /// The last 1 to 6 characters in lower case.
     pub suffix: [u64; SUFFIXES],
     /// The first 1 to 3 characters in lower case.
     pub prefix: [u64; PREFIXES],

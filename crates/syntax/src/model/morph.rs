@@ -38,7 +38,7 @@ pub fn features(words: &[Lexeme], at: usize, tags: &[u8], bundles: &[Feats]) -> 
     let (w, r1) = (&words[at], word(Some(at + 1)));
     let [before, before2] = [at.checked_sub(1), at.checked_sub(2)];
     let mut values = [0; ATOMS];
-    let [s1, s2, s3, s4, s5] = w.suffix;
+    let [s1, s2, s3, s4, s5, _] = w.suffix;
     for (atom, value) in [
         (TAG, tag(Some(at))),
         (LOWER, w.lower),

@@ -2,7 +2,7 @@
 
 use super::hash::number;
 use super::lexeme::Lexeme;
-use recoupe_ud::{Feats, Upos};
+use recoupe_ud::{Deprel, Feats, Upos};
 
 /// Attributes of a word.
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +121,15 @@ impl Nodes {
         let few = |i: usize| u64::from(b[i].wrapping_sub(a[i]).min(2));
         number(0x201 + few(0) + few(1) * 3 + few(2) * 9)
     }
+}
+
+/// A tree by place: place 0 is the root above the sentence.
+#[derive(Clone, Debug)]
+pub struct Tree {
+    /// The head of each place; that of the root is the root.
+    pub heads: Vec<usize>,
+    /// The relation of each place to its head.
+    pub deprels: Vec<Deprel>,
 }
 
 /// Distance between two places in classes: 1, 2, 3, 4, up to 6, up to 10, more.

@@ -3,8 +3,8 @@
 use super::arcs::{self, Configuration, MOVE_COLUMNS, Move};
 use super::labels::{self, LABEL_COLUMNS};
 use super::node::{Nodes, ROOT};
-use super::table::{Table, best};
-use recoupe_ud::Deprel;
+use super::table::Table;
+use recoupe_ud::{Deprel, Upos};
 
 /// Weights of moves and of relations.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +20,10 @@ impl Parser {
     pub fn parse(&self, nodes: &Nodes) -> Configuration {
         let mut configuration = Configuration::start(nodes);
         while !configuration.is_final() {
-            let scores = self.moves.score(&arcs::features(nodes, &configuration));
-            let step = best_allowed(&configuration, &scores);
+            let step = configuration.only_move().unwrap_or_else(|| {
+                let scores = self.moves.score(&arcs::features(nodes, &configuration));
+                best_allowed(&configuration, &scores)
+            });
             match configuration.arc(step) {
                 None => configuration.shift(),
                 Some((head, dependent)) => {
@@ -33,24 +35,31 @@ impl Parser {
         configuration
     }
 
-    /// The relation of an arc. Only the root's child is `root`.
     fn label(&self, nodes: &Nodes, configuration: &Configuration, head: usize, dependent: usize) -> Deprel {
-        if head == ROOT {
-            return Deprel::Root;
+        if let Some(deprel) = sure_label(nodes, head, dependent) {
+            return deprel;
         }
         best_label(&self.labels.score(&labels::features(nodes, configuration, head, dependent)))
     }
 }
 
+/// The relation where there is no choice: only the root's child is `root`, and punctuation is `punct`.
+pub fn sure_label(nodes: &Nodes, head: usize, dependent: usize) -> Option<Deprel> {
+    if head == ROOT {
+        Some(Deprel::Root)
+    } else {
+        (nodes.at(dependent).upos == Upos::Punct).then_some(Deprel::Punct)
+    }
+}
+
 /// The best of the moves that a configuration allows. One is always allowed before the end.
-pub fn best_allowed(configuration: &Configuration, scores: &[i32; MOVE_COLUMNS]) -> Move {
+pub fn best_allowed<S: Ord + Copy>(configuration: &Configuration, scores: &[S; MOVE_COLUMNS]) -> Move {
     let allowed = Move::ALL.into_iter().filter(|&step| configuration.allows(step));
     allowed.rev().max_by_key(|&step| scores[step as usize]).expect("before the end a move is possible")
 }
 
 /// The best relation below a word.
-pub fn best_label(scores: &[i32; LABEL_COLUMNS]) -> Deprel {
-    let mut scores = *scores;
-    scores[Deprel::Root as usize] = i32::MIN;
-    Deprel::ALL[best(&scores, Deprel::ALL.len())]
+pub fn best_label<S: Ord + Copy>(scores: &[S; LABEL_COLUMNS]) -> Deprel {
+    let below_a_word = Deprel::ALL.iter().rev().filter(|&&d| d != Deprel::Root);
+    *below_a_word.max_by_key(|&&d| scores[d as usize]).expect("there are other relations than root")
 }

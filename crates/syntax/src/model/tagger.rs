@@ -4,6 +4,7 @@
 //! also the first one's tags on the right, so that « la garde » can still become DET NOUN once "nationale" is an ADJ.
 
 use super::hash::{Templates, atoms, number};
+use super::keyed::Keyed;
 use super::lexeme::Lexeme;
 use super::table::{Table, best};
 use recoupe_ud::{Feats, Upos};
@@ -26,6 +27,8 @@ pub const NO_TAG: u8 = u8::MAX;
 /// The two passes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tagger {
+    /// Frequent forms that have always one tag: nothing is decided for them.
+    pub sure: Keyed<u8>,
     /// Knows words and tags on the left.
     pub first: Table<TAG_COLUMNS>,
     /// Knows also the first pass's tags.
@@ -137,18 +140,28 @@ fn block(words: &[Lexeme], at: usize, tags: &[u8]) -> [u64; ATOMS] {
     values
 }
 
+/// The key of a form in [`Tagger::sure`].
+pub fn sure_key(word: &Lexeme) -> u32 {
+    word.form as u32
+}
+
 impl Tagger {
     /// The fine tags of a sentence, as numbers below [`Tagger::classes`].
     pub fn tag(&self, words: &[Lexeme]) -> Vec<u8> {
         self.second_pass(words, &self.first_pass(words))
     }
 
+    fn sure_tag(&self, word: &Lexeme) -> Option<u8> {
+        self.sure.get(sure_key(word))
+    }
+
     /// Tags by the first pass alone.
     pub fn first_pass(&self, words: &[Lexeme]) -> Vec<u8> {
         let mut tags = Vec::with_capacity(words.len());
         for at in 0..words.len() {
-            let scores = self.first.score(&first_features(words, at, &tags));
-            tags.push(best(&scores, self.classes) as u8);
+            let decide = || best(&self.first.score(&first_features(words, at, &tags)), self.classes) as u8;
+            let tag = self.sure_tag(&words[at]).unwrap_or_else(decide);
+            tags.push(tag);
         }
         tags
     }
@@ -157,8 +170,10 @@ impl Tagger {
     pub fn second_pass(&self, words: &[Lexeme], first: &[u8]) -> Vec<u8> {
         let mut tags = Vec::with_capacity(words.len());
         for at in 0..words.len() {
-            let scores = self.second.score(&second_features(words, at, &tags, first));
-            tags.push(best(&scores, self.classes) as u8);
+            let decide =
+                || best(&self.second.score(&second_features(words, at, &tags, first)), self.classes) as u8;
+            let tag = self.sure_tag(&words[at]).unwrap_or_else(decide);
+            tags.push(tag);
         }
         tags
     }

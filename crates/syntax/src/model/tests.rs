@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::tree::Syntax;
+use keyed::Keyed;
 use lemma::Edit;
 use proptest::prelude::*;
 use recoupe_text::{Span, Text};
@@ -10,10 +11,9 @@ use std::collections::BTreeMap;
 /// A model whose weights say nothing sensible.
 fn absurd_model(seed: u64) -> Model {
     fn table<const W: usize>(seed: u64) -> Table<W> {
+        let weight = |at: usize| (hash::number(seed ^ at as u64) % 200) as i16 - 100;
         let mut table = Table::new(8);
-        for (r, row) in table.rows_mut().iter_mut().enumerate() {
-            *row = std::array::from_fn(|c| (hash::number(seed ^ (r * W + c) as u64) % 200) as i16 - 100);
-        }
+        (0..256).for_each(|r| table.set(r, std::array::from_fn(|c| weight(r * W + c))));
         table
     }
     let bundles = |columns: &[&str]| columns.iter().map(|c| Feats::parse(c).unwrap()).collect();
@@ -22,14 +22,21 @@ fn absurd_model(seed: u64) -> Model {
         FineTag { upos: Upos::Verb, bundles: bundles(&["_"]) },
         FineTag { upos: Upos::Punct, bundles: bundles(&["_"]) },
     ];
-    let key = |form: &str| lemma::keys(form, 1, 0).next().unwrap().1;
+    let clusters = Clusters::new([(CharHash::of("police"), 1)], vec![0, 0]);
+    let key = |form: &str| lemma::keys(&Lexeme::of(form, &clusters, &mut Vec::new()), 1, 0).next().unwrap().1;
     let edit = Edit { lowers: true, cut: 1, put: "er".to_owned() };
     Model {
-        tagger: Tagger { first: table(seed), second: table(seed + 1), classes: tagset.len() },
-        clusters: Clusters::new([(CharHash::of("police"), 1)], vec![0, 0]),
+        tagger: Tagger {
+            first: table(seed),
+            second: table(seed + 1),
+            sure: Keyed::new(&[(3, 2)]),
+            classes: tagset.len(),
+        },
         morph: table(seed + 2),
         lemmatizer: Lemmatizer::new(&BTreeMap::from([(key("pillé"), edit)])),
         parser: Parser { moves: table(seed + 3), labels: table(seed + 4) },
+        punctuation: table(seed + 5),
+        clusters,
         tagset,
     }
 }
