@@ -275,6 +275,8 @@ pub enum LinkKind {
     Total,
     /// The figure adds to one before: « autres », "another".
     Other,
+    /// Before the one who acts, beside a passive: « par », "by".
+    Agent,
     /// Between two numbers, makes them a share and no count: "one in five", « un sur cinq ».
     Share,
     /// A noun that only holds a number and those it counts: « un total de 35 personnes ».

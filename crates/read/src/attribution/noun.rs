@@ -15,7 +15,7 @@ pub(super) fn named(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attrib
         let has_mark = syntax.children_by(c, Deprel::Mark).next().is_some();
         matches!(word.deprel, Deprel::Acl | Deprel::Ccomp) && has_mark && c > noun
     })?;
-    let agent = syntax.word(noun).head.and_then(|verb| syntax.children_by(verb, Deprel::OblAgent).next());
+    let agent = syntax.word(noun).head.and_then(|verb| source::agent(mentions, verb));
     let complement = syntax.children_by(noun, Deprel::Nmod).next();
     let head = agent.or(complement.filter(|&c| c < content));
     let source = head.map(|h| Source::Said(source::with_determiner(mentions, h)));

@@ -4,7 +4,7 @@ use super::Attribution;
 use super::content::sentence_of;
 use crate::mentions::{Mentions, noun_phrase};
 use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense::Class;
+use recoupe_lexicon::sense::{Class, LinkKind};
 use recoupe_ontology::SourceKind;
 use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 use std::ops::Range;
@@ -35,6 +35,19 @@ pub(super) fn of_head(mentions: &Mentions<'_>, head: WordId, earlier: &[Attribut
     earlier_source(mentions, head, earlier)
         .or_else(|| earlier_subject(mentions, head))
         .unwrap_or(Source::Said(head.0..head.0 + 1))
+}
+
+/// The agent of a passive: « par le ministère », "by the ministry".
+pub(super) fn agent(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_marked = |noun: WordId| {
+        syntax.children_by(noun, Deprel::Case).any(|case| mentions.link_at(case) == Some(LinkKind::Agent))
+    };
+    syntax.children(verb).find(|&child| match syntax.word(child).deprel {
+        Deprel::OblAgent => true,
+        Deprel::Obl | Deprel::OblArg => is_marked(child),
+        _ => false,
+    })
 }
 
 /// The noun that a relative clause describes, from its pronoun.

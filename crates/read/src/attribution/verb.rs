@@ -13,6 +13,9 @@ use recoupe_ontology::{FactValue, SourceKind};
 use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
+/// A medium stands at most so many words before the verb by which it shows.
+const MEDIUM_REACH: usize = 5;
+
 /// Somebody says something.
 pub(super) fn said(
     mentions: &Mentions<'_>,
@@ -28,7 +31,7 @@ pub(super) fn said(
     }
     let cue = with_auxiliaries(mentions, verb, &found.words);
     if is_passive(mentions, verb) {
-        let agent = mentions.syntax.children_by(verb, Deprel::OblAgent).next()?;
+        let agent = source::agent(mentions, verb)?;
         let content = mentions.syntax.children_by(verb, Deprel::NsubjPass).next()?;
         // « L’hypothèse que … a été formulée par X » is one relation, and the noun has it.
         if content_is_cue(mentions, content) {
@@ -39,7 +42,7 @@ pub(super) fn said(
         return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
     }
     if let Some(noun) = noun_of_participle(mentions, verb) {
-        let agent = mentions.syntax.children_by(verb, Deprel::OblAgent).next()?;
+        let agent = source::agent(mentions, verb)?;
         let source = source::of_head(mentions, agent, earlier);
         let noun = source::with_determiner(mentions, noun);
         let content = noun.start..noun.end.min(cue.start).max(noun.start);
@@ -90,13 +93,27 @@ fn adjacent(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
 pub(super) fn shown(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
     let verb = found.head(mentions);
     let above = mentions.syntax.word(verb).head.filter(|_| mentions.syntax.word(verb).deprel == Deprel::Acl);
-    let medium = mentions.syntax.children_by(verb, Deprel::Nsubj).next().or(above)?;
-    let words = source::with_determiner(mentions, medium);
-    let (kind, _) = source::speaker_kind(mentions, &words)?;
+    let subject = mentions.syntax.children_by(verb, Deprel::Nsubj).next();
+    let by_tree = subject.or(above).filter(|&noun| is_medium(mentions, noun));
+    let medium = by_tree.or_else(|| medium_before(mentions, found.words.start))?;
+    let source = Source::Said(source::with_determiner(mentions, medium));
     let content = rest_of_clause(mentions, found.words.end);
-    let is_medium = kind == SourceKind::MediaItem;
-    is_medium
-        .then(|| found.relation("A-SHOWING", Some(Source::Said(words)), found.words.clone(), vec![content]))?
+    found.relation("A-SHOWING", Some(source), found.words.clone(), vec![content])
+}
+
+fn is_medium(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let words = source::with_determiner(mentions, noun);
+    source::speaker_kind(mentions, &words).is_some_and(|(kind, _)| kind == SourceKind::MediaItem)
+}
+
+/// "Footage posted online shows …": a medium shortly before the cue, whatever the tree makes of the words between.
+fn medium_before(mentions: &Mentions<'_>, cue: u32) -> Option<WordId> {
+    let start = sentence_of(mentions, WordId(cue)).words.start;
+    (start..cue)
+        .rev()
+        .take(MEDIUM_REACH)
+        .map(WordId)
+        .find(|&w| mentions.syntax.word(w).upos == Upos::Noun && is_medium(mentions, w))
 }
 
 /// The writer concludes or hopes something.

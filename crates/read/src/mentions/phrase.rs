@@ -56,6 +56,10 @@ fn is_inner(mentions: &Mentions<'_>, word: WordId) -> bool {
     match mentions.syntax.word(word).deprel {
         Deprel::Amod | Deprel::Flat | Deprel::FlatName | Deprel::Compound => true,
         Deprel::Case | Deprel::Det | Deprel::Fixed => true,
+        // « un bilan encore provisoire »
+        Deprel::Advmod => {
+            mentions.syntax.word(word).head.is_some_and(|h| mentions.syntax.word(h).upos == Upos::Adj)
+        }
         Deprel::Nmod => {
             let mut cases = mentions.syntax.children_by(word, Deprel::Case).peekable();
             let is_name = cases.peek().is_none() && mentions.syntax.word(word).upos == Upos::Propn;

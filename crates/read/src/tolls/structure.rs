@@ -45,7 +45,12 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
             LinkKind::Group => group(mentions, figures, tie),
             LinkKind::GroupBehind => group_behind(mentions, figures, tie),
             LinkKind::Respectively => respectively(mentions, figures, tie),
-            LinkKind::Total | LinkKind::Other | LinkKind::Of | LinkKind::Container | LinkKind::Share => {}
+            LinkKind::Total
+            | LinkKind::Other
+            | LinkKind::Of
+            | LinkKind::Container
+            | LinkKind::Share
+            | LinkKind::Agent => {}
         }
     }
     for tie in ties.iter().filter(|t| t.kind == LinkKind::Total) {
