@@ -86,37 +86,29 @@ fn columns(report: &Report, wording: Wording) -> Vec<Column> {
     ]
 }
 
-/// The records in text order, each part right after its whole, with their depth. A record whose chain of wholes runs
-/// in a circle stands at the top: nothing is left out.
+/// The records in text order, each part right after its whole, with their depth. Records whose chain of wholes runs
+/// in a circle stand at the top: nothing is left out.
 fn nested(wholes: &[Option<usize>]) -> Vec<(usize, usize)> {
-    let mut order = Vec::new();
-    let mut is_placed = vec![false; wholes.len()];
-    for start in 0..wholes.len() {
-        let is_top = wholes[start].is_none_or(|whole| whole >= wholes.len());
-        if is_top {
-            place(start, 0, wholes, &mut is_placed, &mut order);
+    let mut parts: Vec<Vec<usize>> = vec![Vec::new(); wholes.len()];
+    let mut tops = Vec::new();
+    for (at, whole) in wholes.iter().enumerate() {
+        match whole.and_then(|whole| parts.get_mut(whole)) {
+            Some(parts) => parts.push(at),
+            None => tops.push(at),
         }
     }
-    for start in 0..wholes.len() {
-        place(start, 0, wholes, &mut is_placed, &mut order);
+    let mut order = Vec::new();
+    let mut is_placed = vec![false; wholes.len()];
+    for start in tops.into_iter().chain(0..wholes.len()) {
+        let mut open = vec![(start, 0)];
+        while let Some((at, depth)) = open.pop() {
+            if !std::mem::replace(&mut is_placed[at], true) {
+                order.push((at, depth));
+                open.extend(parts[at].iter().rev().map(|&part| (part, depth + 1)));
+            }
+        }
     }
     order
-}
-
-fn place(
-    at: usize,
-    depth: usize,
-    wholes: &[Option<usize>],
-    is_placed: &mut [bool],
-    order: &mut Vec<(usize, usize)>,
-) {
-    if std::mem::replace(&mut is_placed[at], true) {
-        return;
-    }
-    order.push((at, depth));
-    for part in (0..wholes.len()).filter(|&part| wholes[part] == Some(at)) {
-        place(part, depth + 1, wholes, is_placed, order);
-    }
 }
 
 fn as_part(what: String, depth: usize, wording: Wording) -> String {

@@ -2,6 +2,7 @@
 //! that nobody is credited with.
 
 use recoupe_report::{Check, CheckKind, Interval, Severity, Strength, Toll};
+use std::collections::BTreeMap;
 
 /// All checks, in the order of the records they concern.
 pub fn checks(tolls: &[Toll], strengths: &[Strength]) -> Vec<Check> {
@@ -36,11 +37,14 @@ pub fn checks(tolls: &[Toll], strengths: &[Strength]) -> Vec<Check> {
 }
 
 /// Each figure that others are parts of, with its parts.
-fn wholes(figures: &[(Option<usize>, Interval)]) -> impl Iterator<Item = (usize, Vec<usize>)> + '_ {
-    (0..figures.len()).filter_map(|whole| {
-        let parts: Vec<usize> = (0..figures.len()).filter(|&i| figures[i].0 == Some(whole)).collect();
-        (!parts.is_empty()).then_some((whole, parts))
-    })
+fn wholes(figures: &[(Option<usize>, Interval)]) -> impl Iterator<Item = (usize, Vec<usize>)> {
+    let mut parts_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (part, (whole, _)) in figures.iter().enumerate() {
+        if let Some(whole) = whole {
+            parts_of.entry(*whole).or_default().push(part);
+        }
+    }
+    parts_of.into_iter()
 }
 
 /// Sum of the parts against the whole: impossible when even the least sum is above the greatest whole.

@@ -55,6 +55,10 @@ fn nearest(figure: &Figure, attributions: &[Attribution]) -> Option<usize> {
         .map(|(i, _)| i)
 }
 
+/// How many figures on either side a figure is set against. A text that repeats one sentence ten thousand times must
+/// not give a hundred million pairs; in a report that a person reads there are fewer.
+const REACH: usize = 8;
+
 /// Figures of the same outcome and the same camp in other sentences, none of them a part of the other.
 fn overlaps(figures: &[Figure], index: usize) -> Vec<usize> {
     let this = &figures[index];
@@ -68,5 +72,9 @@ fn overlaps(figures: &[Figure], index: usize) -> Vec<usize> {
             && other.part_of != Some(index)
             && this.part_of != Some(i)
     };
-    (0..figures.len()).filter(is_candidate).collect()
+    let earlier = (0..index).rev().filter(is_candidate).take(REACH);
+    let later = (index + 1..figures.len()).filter(is_candidate).take(REACH);
+    let mut found: Vec<usize> = earlier.chain(later).collect();
+    found.sort_unstable();
+    found
 }
