@@ -12,7 +12,7 @@ use recoupe_report::{
     Report, SCHEMA, Strength, Toll, Voice, Who,
 };
 use recoupe_syntax::{Upos, WordId};
-use recoupe_text::{Note, Span, Text, fold};
+use recoupe_text::{Note, Span, Text};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -34,8 +34,8 @@ struct Assembly<'a> {
     mentions: &'a Mentions<'a>,
     found: &'a Read,
     voices: Vec<Voice>,
-    /// Folded words of a source to its voice.
-    voice_of_words: BTreeMap<String, usize>,
+    /// The words of a source, by position, to its voice: the same words elsewhere are another mention.
+    voice_of_words: BTreeMap<(u32, u32), usize>,
     /// For each attribution, its voice.
     voice_of: Vec<Option<usize>>,
     places: Vec<Place>,
@@ -135,7 +135,7 @@ impl Assembly<'_> {
 
     fn voice(&mut self, words: &Range<u32>) -> usize {
         let quote = self.quote(words);
-        let key = fold(&quote.quote);
+        let key = (words.start, words.end);
         if let Some(&known) = self.voice_of_words.get(&key) {
             return known;
         }
