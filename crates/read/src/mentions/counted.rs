@@ -42,7 +42,8 @@ pub fn counted(mentions: &Mentions<'_>, sentence: &Sentence) -> Vec<Counted> {
 fn head_of(mentions: &Mentions<'_>, number: &Number, sentence: &Sentence) -> (Option<WordId>, bool) {
     let mut at = number.words.end.max(number.with_bound.end);
     let end = sentence.words.end.min(at + REACH);
-    let mut is_other = false;
+    let before = number.with_bound.start.checked_sub(1).filter(|&w| w >= sentence.words.start);
+    let mut is_other = before.is_some_and(|w| mentions.link_at(WordId(w)) == Some(LinkKind::Other));
     while at < end {
         let word = WordId(at);
         match mentions.link_at(word) {
@@ -70,7 +71,8 @@ fn after_of(mentions: &Mentions<'_>, number: &Number, at: u32, end: u32) -> Opti
 fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
     let mut best = None;
     for word in (at..end).map(WordId) {
-        if is_counted_harm(mentions, word) {
+        // "12 wounded soldiers": before a noun the harm word describes it, where nouns come last.
+        if is_counted_harm(mentions, word) && !describes_next(mentions, word, end) {
             return best.filter(|&b| !is_adjective(mentions, b)).or(Some(word));
         }
         match mentions.syntax.word(word).upos {
@@ -83,6 +85,7 @@ fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
                 }
             }
             Upos::Adj | Upos::Adv if best.is_none() => {}
+            Upos::Verb if best.is_none() && describes_next(mentions, word, end) => {}
             Upos::Adj => break,
             Upos::Punct if is_hyphen(mentions, word) => {}
             _ => break,
@@ -95,6 +98,13 @@ fn is_counted_harm(mentions: &Mentions<'_>, word: WordId) -> bool {
     mentions.starting(word, Class::Harm).any(|hit| {
         matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm) if harm.role == HarmRole::Counted)
     })
+}
+
+fn describes_next(mentions: &Mentions<'_>, word: WordId, end: u32) -> bool {
+    let next = WordId(word.0 + 1);
+    mentions.lexicon.settings().counted_noun_is_last
+        && next.0 < end
+        && (is_hyphen(mentions, next) || matches!(mentions.syntax.word(next).upos, Upos::Noun | Upos::Propn))
 }
 
 fn is_adjective(mentions: &Mentions<'_>, word: WordId) -> bool {

@@ -45,7 +45,29 @@ pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
     };
     let is_zero = mentions.numbers[counted.number].is_zero();
     let verb = WordId(found.words.start);
-    if !is_zero && is_negated(mentions, verb) { Finding::Spared } else { Finding::Harmed(found) }
+    if !is_zero && is_negated(mentions, verb) {
+        return Finding::Spared;
+    }
+    Finding::Harmed(joint(mentions, &found).unwrap_or(found))
+}
+
+/// « une soixantaine de tués et blessés », "killed or wounded": two harms share one number, and neither has it alone.
+fn joint(mentions: &Mentions<'_>, first: &Found) -> Option<Found> {
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(first.words.start))];
+    let next = first.words.end;
+    // « ni mort ni blessé » has a number for each.
+    let is_number = mentions.numbers_in(sentence).iter().any(|n| n.words.contains(&next));
+    let is_joined =
+        next + 1 < sentence.words.end && mentions.syntax.word(WordId(next)).upos == Upos::Cconj && !is_number;
+    let wanted = |role: HarmRole| matches!(role, HarmRole::Counted | HarmRole::HarmsObject);
+    let (second, _) = is_joined.then(|| harm_at(mentions, WordId(next + 1), wanted)).flatten()?;
+    let differs = second.outcome != first.outcome;
+    differs.then(|| Found {
+        outcome: Outcome::Affected,
+        rule: "T-JOINT",
+        words: first.words.start..next + 2,
+        ..first.clone()
+    })
 }
 
 /// Things are captured, evacuated and hit as people are: a noun that the lexicon does not know as people passes only
@@ -75,6 +97,10 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         if exact.is_some() {
             return exact;
         }
+        let fate = fate(mentions, number.words.start..head.0 + 1);
+        if fate.is_some() && harm.outcome != Outcome::Killed {
+            return fate;
+        }
         let words = head.0..head.0 + 1;
         let verb = governor(mentions, head);
         let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
@@ -94,10 +120,16 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
             })
             .or_else(beside),
         // A number without a noun has no reliable place in the tree.
-        None => beside()
+        None => fate(mentions, number.words.clone())
+            .or_else(beside)
             .or_else(|| tally_before(mentions, counted))
             .or_else(|| by_tree(top_of(mentions, number.words.clone()))),
     }
+}
+
+/// "One of the wounded died": what became of people comes last.
+fn fate(mentions: &Mentions<'_>, words: Range<u32>) -> Option<Found> {
+    by_governor(mentions, top_of(mentions, words)).filter(|found| found.outcome == Outcome::Killed)
 }
 
 fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> Found {

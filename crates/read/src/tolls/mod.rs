@@ -18,7 +18,7 @@ use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind, People};
 use recoupe_ontology::ForceKind;
 use recoupe_report::Field;
-use recoupe_syntax::{Sentence, WordId};
+use recoupe_syntax::{Sentence, Upos, WordId};
 
 /// All figures of a text, in text order; `Figure::part_of` points into this list.
 pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
@@ -42,7 +42,8 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
 /// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.
 fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option<Figure> {
     let number = &mentions.numbers[counted.number];
-    let interval = number.interval().filter(|_| !is_share(mentions, counted.number))?;
+    let is_no_count = is_share(mentions, counted.number) || is_measure(mentions, counted);
+    let interval = number.interval().filter(|_| !is_no_count)?;
     let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
     let kind = match (&harm, people) {
@@ -70,6 +71,20 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
         figure.kind = Kind::Strength(ForceKind::Strength);
     }
     Some(figure)
+}
+
+/// "children aged 4, 6 and 9", "$40": a number alone after a word of measure, in a row with such a number, or after a sign.
+fn is_measure(mentions: &Mentions<'_>, counted: &Counted) -> bool {
+    let number = &mentions.numbers[counted.number];
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let is_row = |w: &u32| matches!(upos(*w), Upos::Num | Upos::Cconj | Upos::Punct);
+    let row = (sentence.words.start..number.words.start).rev().take_while(is_row).count() as u32;
+    let before = (number.words.start - row).checked_sub(1).filter(|&w| w >= sentence.words.start);
+    counted.head.is_none()
+        && before.is_some_and(|w| {
+            mentions.sense_at(WordId(w), Class::Unit).is_some() || (row == 0 && upos(w) == Upos::Sym)
+        })
 }
 
 /// "one in five of the injured": two numbers that make a share count nobody.
