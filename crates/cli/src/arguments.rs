@@ -92,6 +92,15 @@ pub enum LabelLanguage {
     En,
 }
 
+/// Which way "on Tuesday" looks from the day of publication.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Direction {
+    /// To the last Tuesday, as in news
+    Past,
+    /// To the next Tuesday, as in announcements
+    Future,
+}
+
 impl From<LabelLanguage> for UiLang {
     fn from(language: LabelLanguage) -> Self {
         match language {
@@ -123,6 +132,9 @@ pub struct Facts {
     /// The input is one JSON object per line: {"id", "text", "title"?, "published"?, "lang"?, "outlet"?, "url"?}
     #[arg(long, conflicts_with = "About")]
     pub jsonl: bool,
+    /// Which way relative times look where the words allow both; without effect until times are read
+    #[arg(long, value_name = "DIRECTION")]
+    pub prefer: Option<Direction>,
     #[command(flatten)]
     pub about: About,
 }

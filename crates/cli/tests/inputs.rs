@@ -209,6 +209,13 @@ fn bad_arguments_end_with_2() {
 }
 
 #[test]
+fn an_option_without_effect_says_so() {
+    let run = recoupe(&["facts", "--prefer", "future"], REPORT);
+    assert_eq!(run.status, 0);
+    assert_eq!(run.messages, "warning: --prefer has no effect yet: times are not read\n");
+}
+
+#[test]
 fn what_is_stated_stands_in_the_brief() {
     let folder = Folder::new();
     let file = folder.file("a.txt", REPORT);
@@ -249,7 +256,8 @@ fn a_reader_that_leaves_early_is_no_failure() {
 fn licences_names_models_crates_and_its_own() {
     let run = recoupe(&["licences"], "");
     assert_eq!(run.status, 0);
-    for part in ["recoupe", "== lang/fr/model/NOTICE", "== lang/en/model/NOTICE", "serde: MIT OR Apache-2.0"] {
+    for part in ["recoupe", "== lang/fr/model/NOTICE", "== lang/en/model/NOTICE", "serde: MIT OR Apache-2.0"]
+    {
         assert!(run.out.contains(part), "{part}");
     }
 }
