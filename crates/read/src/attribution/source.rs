@@ -124,12 +124,16 @@ fn with_apposition(mentions: &Mentions<'_>, words: Range<u32>) -> Range<u32> {
     }
 }
 
-/// What kind of source a row of words is, and the word that tells.
+/// What kind of source a row of words is, and the word that tells. A toll with an issuer (« un bilan de la
+/// Croix-Rouge ») is the issuer's.
 pub fn speaker_kind(mentions: &Mentions<'_>, words: &Range<u32>) -> Option<(SourceKind, WordId)> {
-    words.clone().map(WordId).find_map(|word| match mentions.sense_at(word, Class::Speaker)?.0 {
-        Sense::Speaker(speaker) => Some((speaker.kind, word)),
-        _ => None,
-    })
+    let kinds = || {
+        words.clone().map(WordId).filter_map(|word| match mentions.sense_at(word, Class::Speaker)?.0 {
+            Sense::Speaker(speaker) => Some((speaker.kind, word)),
+            _ => None,
+        })
+    };
+    kinds().find(|(kind, _)| *kind != SourceKind::ImpersonalToll).or_else(|| kinds().next())
 }
 
 /// True when a row of words can speak: a known kind of speaker, a name, or people.

@@ -48,7 +48,11 @@ pub(super) fn said(
         let content = noun.start..noun.end.min(cue.start).max(noun.start);
         return found.relation("A-PARTICIPLE", Some(source), cue, vec![content]);
     }
-    let inverted = inverted::subject(mentions, &cue);
+    // What follows « parle de » is said, not who says it; only a pronoun can be joined to such a verb.
+    let is_oblique = found.cue.frame == Frame::VerbOblique;
+    let inverted = inverted::subject(mentions, &cue)
+        .filter(|&s| inverted::is_clitic(mentions, s) || !is_oblique)
+        .filter(|_| !has_subject_right_before(mentions, verb, &cue));
     let direct = direct_content(mentions, found, verb, &cue)
         .filter(|_| inverted.is_none() && !is_enclosed(mentions, verb, &cue));
     let subject = inverted.or_else(|| subject(mentions, verb, &cue, direct.is_none()));
@@ -229,6 +233,17 @@ fn is_speaker(mentions: &Mentions<'_>, word: WordId) -> bool {
 fn follows_preposition(mentions: &Mentions<'_>, noun: WordId) -> bool {
     let start = source::with_determiner(mentions, noun).start;
     start > 0 && mentions.syntax.word(WordId(start - 1)).upos == Upos::Adp
+}
+
+/// "the minister, a name, told reporters": the subject stands right before its verb, with at most a name between.
+fn has_subject_right_before(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> bool {
+    let syntax = mentions.syntax;
+    let Some(subject) = syntax.children_by(verb, Deprel::Nsubj).find(|s| s.0 < cue.start) else {
+        return false;
+    };
+    let end = source::with_determiner(mentions, subject).end;
+    let is_name = |w: u32| matches!(syntax.word(WordId(w)).upos, Upos::Propn | Upos::Punct);
+    is_possible_source(mentions, subject) && (end..cue.start).all(is_name)
 }
 
 /// True for a cue with its subject between two commas: "…, officials said, many of them …".

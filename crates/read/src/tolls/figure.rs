@@ -2,10 +2,10 @@
 
 use crate::mentions::{Counted, Mentions};
 use recoupe_lexicon::EntryId;
-use recoupe_lexicon::sense::Camp;
+use recoupe_lexicon::sense::{Camp, Class};
 use recoupe_ontology::{Currency, ForceKind, ForcePhase, Outcome};
 use recoupe_report::{Field, Interval};
-use recoupe_syntax::WordId;
+use recoupe_syntax::{Upos, WordId};
 use std::ops::Range;
 
 /// What a figure is about.
@@ -92,7 +92,15 @@ impl Figure {
         if let Some(head) =
             counted.head.filter(|h| h.0 >= words.end && follows_directly(mentions, counted, *h))
         {
-            words.end = head.0 + 1;
+            // « Casques bleus » is one name for people.
+            let is_adjective = |w: &u32| mentions.syntax.word(WordId(*w)).upos == Upos::Adj;
+            let name = mentions
+                .starting(head, Class::People)
+                .map(|hit| head.0 + 1..hit.words.end as u32)
+                .filter(|rest| rest.clone().all(|w| is_adjective(&w)))
+                .map(|rest| rest.end)
+                .max();
+            words.end = name.unwrap_or(0).max(head.0 + 1);
         }
         let mut figure = Figure {
             number: counted.number,
