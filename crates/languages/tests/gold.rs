@@ -130,7 +130,9 @@ fn load(path: &str) -> Gold {
 }
 
 fn read(gold: &Gold) -> Report {
-    read_text(&fs::read_to_string(Path::new(ROOT).join(&gold.report)).unwrap(), gold.language)
+    let path = Path::new(ROOT).join(&gold.report);
+    let text = fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
+    read_text(&text, gold.language)
 }
 
 fn read_text(text: &str, language: Language) -> Report {
