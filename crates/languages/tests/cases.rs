@@ -5,7 +5,7 @@
 
 use recoupe_report::{Claim, Document, Interval, Language, Quote, Report, Strength, Toll, Who};
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
-use recoupe_text::{CharSpan, Span, Text};
+use recoupe_text::{CharSpan, Text};
 
 #[test]
 fn french() {
@@ -144,5 +144,5 @@ fn claim_line(report: &Report, claim: &Claim) -> String {
 
 fn mark(text: &Text, label: &str, quote: &Quote) -> Mark {
     let span = text.from_chars(CharSpan { start: quote.start, end: quote.end });
-    Mark::new(label, span.unwrap_or(Span::default()))
+    Mark::new(label, span.unwrap_or_default())
 }
