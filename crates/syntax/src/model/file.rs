@@ -200,7 +200,8 @@ impl<'a> Reader<'a> {
     /// A string.
     pub fn string(&mut self) -> Result<&'a str, FileError> {
         let length = self.count(self.rest.len())?;
-        let (bytes, rest) = self.rest.split_at(length);
+        // The length itself took bytes: what it promises may no longer be there.
+        let (bytes, rest) = self.rest.split_at_checked(length).ok_or(FileError::Body)?;
         self.rest = rest;
         std::str::from_utf8(bytes).map_err(|_| FileError::Body)
     }
