@@ -36,11 +36,12 @@ pub fn train(tagset: &TagSet, examples: &[Example], words: &[Vec<Lexeme>]) -> Le
             }
         }
     }
-    let winner = |votes: &Votes| votes.iter().max_by_key(|&(_, count)| *count).map(|(edit, _)| edit.clone());
     let chosen = by_key.into_iter().filter_map(|(key, (clue, votes))| {
         let support: u32 = votes.values().sum();
-        let enough = !matches!(clue, Clue::Suffix(_)) || support >= SUPPORT;
-        winner(&votes).filter(|_| enough).map(|edit| (key, edit))
+        let (edit, &count) = votes.iter().max_by_key(|&(_, count)| *count)?;
+        // A suffix speaks for new words only when most of its forms agree; else the next shorter one is asked.
+        let is_sure = support >= SUPPORT && 2 * count > support;
+        (!matches!(clue, Clue::Suffix(1..)) || is_sure).then(|| (key, edit.clone()))
     });
     Lemmatizer::new(&chosen.collect())
 }

@@ -28,7 +28,9 @@ impl Edit {
     pub fn between(form: &str, lemma: &str) -> Option<Edit> {
         let lower = form.to_lowercase();
         let common = |a: &str| a.chars().zip(lemma.chars()).take_while(|(a, b)| a == b).count();
-        let lowers = common(&lower) > common(form);
+        // A lower-case form votes for the edit that also fits it at the start of a sentence.
+        let is_lower = !lemma.chars().any(char::is_uppercase);
+        let lowers = common(&lower) > common(form) || (is_lower && common(&lower) == common(form));
         let base = if lowers { &lower } else { form };
         let kept = common(base);
         let cut = u8::try_from(base.chars().count() - kept).ok()?;
