@@ -113,7 +113,8 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     };
     match counted.head {
         // « une vingtaine de pêcheurs ont disparu »: in the tree the noun of number is the subject.
-        Some(head) => by_tree(head)
+        Some(head) => verb_right_after(mentions, head)
+            .or_else(|| by_tree(head))
             .or_else(|| {
                 let above = mentions.syntax.word(head).head.filter(|h| number.words.contains(&h.0))?;
                 by_governor(mentions, above)
@@ -274,6 +275,16 @@ fn phrase_ending_at(mentions: &Mentions<'_>, last: WordId) -> Option<Found> {
     })
 }
 
+/// "At least 63 people drowned and more than 80 are missing": the verb right after the people is theirs, whatever the
+/// tree joins it to.
+fn verb_right_after(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
+    let next = WordId(head.0 + 1);
+    let is_verb = mentions.syntax.words.get(next.index()).is_some_and(|w| w.upos == Upos::Verb);
+    let (harm, entry) =
+        is_verb.then(|| harm_at(mentions, next, |role| role == HarmRole::HarmsSubject)).flatten()?;
+    Some(found(harm, entry, next.0..next.0 + 1, "T-VERB-AFTER"))
+}
+
 /// « les corps décapités de trois gardes » where the tree hangs the guards on the participle.
 fn noun_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
     let of = number.checked_sub(1).map(WordId).filter(|&w| mentions.link_at(w) == Some(LinkKind::Of))?;
@@ -300,14 +311,16 @@ fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     let (harm, hit) = hit.last()?;
     let between = hit.words.end as u32..number.with_bound.start;
     let is_open = between.clone().map(WordId).all(|w| mentions.syntax.word(w).upos != Upos::Punct);
-    let has_verb = between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb);
+    // "put the number of dead at 23" has its verb before.
+    let is_tied = between.clone().all(|w| mentions.syntax.word(WordId(w)).upos == Upos::Adp)
+        || between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb);
     let is_last = mentions.numbers_in(sentence).iter().all(|n| {
         n.words == number.words
             || n.with_bound.start < hit.words.end as u32
             || n.words.start > number.words.start
     });
     let words = hit.words.start as u32..hit.words.end as u32;
-    (is_open && has_verb && is_last).then(|| found(harm, hit.entry, words, "T-TALLY"))
+    (is_open && is_tied && is_last).then(|| found(harm, hit.entry, words, "T-TALLY"))
 }
 
 /// « quinze autres ont été blessés » where the tree does not tie the number to the verb.

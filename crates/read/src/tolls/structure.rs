@@ -5,7 +5,7 @@
 
 use super::figure::{Figure, Kind, OpenScope};
 use super::{sentence_of, who};
-use crate::mentions::Mentions;
+use crate::mentions::{Mentions, Weight};
 use recoupe_lexicon::sense::{Class, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_report::Field;
@@ -64,7 +64,11 @@ fn part(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     let is_near = figures[after].words.start - tie.words.end <= REACH;
     let before = figures[..after].iter().rposition(|f| f.kind != Kind::Open && f.part_of.is_none());
     let Some(before) = before.filter(|_| is_near) else { return };
-    if mentions.syntax.sentence_of(WordId(tie.words.start)) != figures[before].sentence {
+    // "290 passengers, including 31 children": a number nearer to the link is the whole, figure or not.
+    let between = figures[before].words.end..tie.words.start;
+    let is_nearest =
+        mentions.numbers.iter().all(|n| n.weight != Weight::Firm || !between.contains(&n.words.start));
+    if mentions.syntax.sentence_of(WordId(tie.words.start)) != figures[before].sentence || !is_nearest {
         return;
     }
     make_part(figures, after, before, tie);
