@@ -270,7 +270,10 @@ fn direct_content(
     let child = content_child(mentions, verb).filter(|c| c.0 >= cue.end && !is_said_before)?;
     let is_clause = matches!(mentions.syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp);
     let whole = clause(mentions, child, cue.end);
-    if is_clause {
+    // "lists 18 dead and 748 injured …": a row of figures goes on, whatever the tree makes of its first.
+    let numbers = mentions.numbers_in(sentence_of(mentions, verb));
+    let is_figure = numbers.iter().any(|n| n.with_bound.start == whole.start);
+    if is_clause && !is_figure {
         return Some(whole);
     }
     // An object after a parenthetical verb is its subject: « …, a indiqué le ministère. »
