@@ -130,8 +130,10 @@ fn errors_say_what_is_wrong() {
 #[test]
 fn edits_cut_and_put() {
     let edit = |form, lemma| Edit::between(form, lemma).unwrap();
-    assert_eq!(edit("pillé", "piller"), Edit { lowers: false, cut: 1, put: "er".to_owned() });
-    assert_eq!(edit("Aux", "à"), Edit { lowers: false, cut: 3, put: "à".to_owned() });
+    // A lower-case form gives the edit that fits it at the start of a sentence too.
+    assert_eq!(edit("pillé", "piller"), Edit { lowers: true, cut: 1, put: "er".to_owned() });
+    assert_eq!(edit("Pillé", "piller"), edit("pillé", "piller"));
+    assert_eq!(edit("Aux", "à"), Edit { lowers: true, cut: 3, put: "à".to_owned() });
     assert_eq!(edit("Attaques", "attaque"), Edit { lowers: true, cut: 1, put: String::new() });
     assert_eq!(edit("Alger", "Alger"), Edit::NONE);
     let mut lemma = String::new();
