@@ -15,16 +15,6 @@ fuzz_target!(|raw: &str| {
 
 fn read(raw: &str, language: Language) -> Report {
     let text = Text::new(raw);
-    let document = Document {
-        id: "fuzz".into(),
-        sha256: String::new(),
-        length: text.len_chars(),
-        language: Some(language),
-        title: None,
-        outlet: None,
-        author: None,
-        url: None,
-        published: None,
-    };
+    let document = Document::unknown("fuzz", language, text.len_chars());
     recoupe_read::read(&text, document, get(language), Vec::new())
 }

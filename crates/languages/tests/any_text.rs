@@ -99,17 +99,7 @@ fn text() -> impl Strategy<Value = String> {
 
 fn read(raw: &str, language: Language) -> Report {
     let text = Text::new(raw);
-    let document = Document {
-        id: "any".into(),
-        sha256: String::new(),
-        length: text.len_chars(),
-        language: Some(language),
-        title: None,
-        outlet: None,
-        author: None,
-        url: None,
-        published: None,
-    };
+    let document = Document::unknown("any", language, text.len_chars());
     recoupe_read::read(&text, document, get(language), Vec::new())
 }
 

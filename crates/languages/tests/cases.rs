@@ -19,7 +19,8 @@ fn english() {
 
 fn expectation(case: &Case, language: Language) -> Expectation {
     let text = Text::new(case.text.as_str());
-    let report = recoupe_read::read(&text, document(language), recoupe_languages::get(language), Vec::new());
+    let document = Document::unknown("case", language, text.len_chars());
+    let report = recoupe_read::read(&text, document, recoupe_languages::get(language), Vec::new());
     match case.kind.as_str() {
         "figures" => figures(&text, &report),
         "claims" => claims(&text, &report),
@@ -27,20 +28,6 @@ fn expectation(case: &Case, language: Language) -> Expectation {
             marks: Vec::new(),
             lines: vec![format!("unknown block `{other}`: figures or claims")],
         },
-    }
-}
-
-fn document(language: Language) -> Document {
-    Document {
-        id: "case".into(),
-        sha256: String::new(),
-        length: 0,
-        language: Some(language),
-        title: None,
-        outlet: None,
-        author: None,
-        url: None,
-        published: None,
     }
 }
 

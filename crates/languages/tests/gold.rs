@@ -137,17 +137,7 @@ fn read(gold: &Gold) -> Report {
 
 fn read_text(text: &str, language: Language) -> Report {
     let text = Text::new(text);
-    let document = Document {
-        id: "gold".into(),
-        sha256: String::new(),
-        length: text.len_chars(),
-        language: Some(language),
-        title: None,
-        outlet: None,
-        author: None,
-        url: None,
-        published: None,
-    };
+    let document = Document::unknown("gold", language, text.len_chars());
     recoupe_read::read(&text, document, recoupe_languages::get(language), Vec::new())
 }
 

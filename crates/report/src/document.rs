@@ -54,6 +54,23 @@ pub struct Document {
     pub published: Option<String>,
 }
 
+impl Document {
+    /// A document of which nothing is known but its language and length: for texts that come from nowhere, as in tests.
+    pub fn unknown(id: impl Into<String>, language: Language, length: usize) -> Self {
+        Document {
+            id: id.into(),
+            sha256: String::new(),
+            length,
+            language: Some(language),
+            title: None,
+            outlet: None,
+            author: None,
+            url: None,
+            published: None,
+        }
+    }
+}
+
 /// What read the document.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Engine {
