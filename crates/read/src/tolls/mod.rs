@@ -42,7 +42,8 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
 /// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.
 fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option<Figure> {
     let number = &mentions.numbers[counted.number];
-    let is_no_count = is_share(mentions, counted.number) || is_measure(mentions, counted);
+    let is_no_count =
+        is_share(mentions, counted.number) || is_measure(mentions, counted) || is_year(mentions, counted);
     let interval = number.interval().filter(|_| !is_no_count)?;
     let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
@@ -85,6 +86,19 @@ fn is_measure(mentions: &Mentions<'_>, counted: &Counted) -> bool {
         && before.is_some_and(|w| {
             mentions.sense_at(WordId(w), Class::Unit).is_some() || (row == 0 && upos(w) == Upos::Sym)
         })
+}
+
+/// « en 2016 »: four digits without a mark and without a noun.
+fn is_year(mentions: &Mentions<'_>, counted: &Counted) -> bool {
+    let number = &mentions.numbers[counted.number];
+    let form = mentions.syntax.form(WordId(number.words.start));
+    let is_plain =
+        number.with_bound.len() == 1 && form.len() == 4 && form.bytes().all(|b| b.is_ascii_digit());
+    let token = mentions.text.slice(mentions.span_of(number.words.clone()));
+    counted.head.is_none()
+        && is_plain
+        && token.len() == 4
+        && (form.starts_with("19") || form.starts_with("20"))
 }
 
 /// "one in five of the injured": two numbers that make a share count nobody.
