@@ -56,10 +56,12 @@ pub(super) fn around(mentions: &Mentions<'_>, inner: &Range<u32>) -> Vec<Range<u
     let sentence = sentence_of(mentions, WordId(inner.start)).words.clone();
     let before = trim(mentions, sentence.start..inner.start);
     let after = trim(mentions, inner.end..sentence.end);
-    // A name after the parenthetical tells who speaks (« le gouverneur, X »); what is said has a verb or a number.
-    let is_said = after
-        .clone()
-        .any(|w| matches!(mentions.syntax.word(WordId(w)).upos, Upos::Verb | Upos::Aux | Upos::Num));
+    // A name or an age after the parenthetical tells who speaks (« le gouverneur, X »); what is said has a verb, or
+    // people.
+    let is_said = after.clone().map(WordId).any(|w| {
+        matches!(mentions.syntax.word(w).upos, Upos::Verb | Upos::Aux)
+            || [Class::Harm, Class::People].iter().any(|&class| mentions.sense_at(w, class).is_some())
+    });
     let after = if is_said { after } else { inner.end..inner.end };
     [before, after].into_iter().filter(|part| !part.is_empty()).collect()
 }

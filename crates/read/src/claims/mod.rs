@@ -9,7 +9,7 @@ mod checks;
 pub use checks::checks;
 
 use crate::attribution::{Attribution, Source};
-use crate::tolls::{Figure, Kind};
+use crate::tolls::{self, Figure, Kind};
 use recoupe_ontology::ClaimKind;
 
 /// What claims know of each figure and attribution, by position.
@@ -39,10 +39,7 @@ pub fn stated(figures: Vec<Figure>, attributions: &[Attribution]) -> Vec<Figure>
     let is_denied = |figure: &Figure| {
         nearest(figure, attributions).is_some_and(|credit| attributions[credit].kind == ClaimKind::Denial)
     };
-    let kept: Vec<bool> = figures.iter().map(|figure| !is_denied(figure)).collect();
-    let place = |old: usize| kept[old].then(|| kept[..old].iter().filter(|&&k| k).count());
-    let left = figures.into_iter().zip(&kept).filter(|(_, kept)| **kept);
-    left.map(|(figure, _)| Figure { part_of: figure.part_of.and_then(place), ..figure }).collect()
+    tolls::keep(figures, |figure| !is_denied(figure))
 }
 
 /// The attribution with the shortest content that holds the figure.

@@ -20,6 +20,9 @@ use recoupe_ontology::ForceKind;
 use recoupe_report::Field;
 use recoupe_syntax::{Sentence, Upos, WordId};
 
+/// See [`is_share`].
+const SMALLEST_WHOLE: u64 = 10;
+
 /// All figures of a text, in text order; `Figure::part_of` points into this list.
 pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
     let mut all = Vec::new();
@@ -29,7 +32,7 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
             .filter_map(|counted| figure(mentions, counted, number))
             .collect();
         structure::tie(mentions, sentence, &mut here);
-        keep_settled(&mut here);
+        let here = keep(here, |figure| figure.kind != Kind::Open);
         let offset = all.len();
         all.extend(here.into_iter().map(|mut figure: Figure| {
             figure.part_of = figure.part_of.map(|whole| whole + offset);
@@ -101,14 +104,21 @@ fn is_year(mentions: &Mentions<'_>, counted: &Counted) -> bool {
         && (form.starts_with("19") || form.starts_with("20"))
 }
 
-/// "one in five of the injured": two numbers that make a share count nobody.
+/// "one in five of the injured", « trois blessés sur dix »: two numbers that make a share count nobody. With a noun
+/// between, only a whole of ten at most is a share: « 500 soldats sur 2 000 » counts.
 fn is_share(mentions: &Mentions<'_>, number: usize) -> bool {
     let joined = |left: usize| {
         let (Some(a), Some(b)) = (mentions.numbers.get(left), mentions.numbers.get(left + 1)) else {
             return false;
         };
-        let is_next = a.words.end + 1 == b.with_bound.start;
-        is_next && mentions.link_at(WordId(a.words.end)) == Some(LinkKind::Share)
+        let Some(link) = b.with_bound.start.checked_sub(1).filter(|&link| link >= a.words.end) else {
+            return false;
+        };
+        // « 22 morts sur un marché » has an article there.
+        let is_small = b.weight == Weight::Firm
+            && b.interval().is_some_and(|i| i.high.is_some_and(|high| high <= SMALLEST_WHOLE));
+        let is_near = link == a.words.end || (link == a.words.end + 1 && is_small);
+        is_near && mentions.link_at(WordId(link)) == Some(LinkKind::Share)
     };
     joined(number) || number.checked_sub(1).is_some_and(joined)
 }
@@ -132,14 +142,12 @@ fn people_at<'m>(mentions: &'m Mentions<'_>, head: WordId) -> Option<&'m People>
     }
 }
 
-/// Drops figures that stayed open, and keeps `part_of` right.
-fn keep_settled(figures: &mut Vec<Figure>) {
-    let kept: Vec<bool> = figures.iter().map(|f| f.kind != Kind::Open).collect();
+/// The figures that are wanted, with `part_of` kept right: a part whose whole is dropped stands alone.
+pub fn keep(figures: Vec<Figure>, is_wanted: impl Fn(&Figure) -> bool) -> Vec<Figure> {
+    let kept: Vec<bool> = figures.iter().map(is_wanted).collect();
     let place = |old: usize| kept[old].then(|| kept[..old].iter().filter(|&&k| k).count());
-    for figure in figures.iter_mut() {
-        figure.part_of = figure.part_of.and_then(place);
-    }
-    figures.retain(|f| f.kind != Kind::Open);
+    let left = figures.into_iter().zip(&kept).filter(|(_, kept)| **kept);
+    left.map(|(figure, _)| Figure { part_of: figure.part_of.and_then(place), ..figure }).collect()
 }
 
 /// The sentence a figure stands in.

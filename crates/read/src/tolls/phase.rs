@@ -8,7 +8,7 @@ use recoupe_lexicon::sense::{Class, StageKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::ForcePhase;
 use recoupe_report::Field;
-use recoupe_syntax::{Deprel, Tense, Upos, WordId};
+use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
 
 pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figure) {
     if !matches!(figure.kind, Kind::Strength(_) | Kind::Open) {
@@ -32,7 +32,9 @@ pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figu
 /// or that of the verb under it (« doivent être déployés »).
 fn phase_of(mentions: &Mentions<'_>, verb: WordId) -> Option<(ForcePhase, Option<EntryId>)> {
     let under = mentions.syntax.children_by(verb, Deprel::Xcomp).next();
+    let above = mentions.syntax.word(verb).head.filter(|_| is_open_infinitive(mentions, verb));
     let chain: Vec<WordId> = std::iter::once(verb)
+        .chain(above)
         .chain(mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux))
         .chain(under)
         .collect();
@@ -45,7 +47,13 @@ fn phase_of(mentions: &Mentions<'_>, verb: WordId) -> Option<(ForcePhase, Option
         return Some((ForcePhase::Planned, None));
     }
     let (kind, entry) = *stages.first()?;
-    Some((reached(kind), Some(entry)))
+    (!is_open_infinitive(mentions, verb)).then(|| (reached(kind), Some(entry)))
+}
+
+/// « va envoyer », "plans to send": an infinitive alone does not say that it was done; the verb above it may tell.
+fn is_open_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let has_auxiliary = mentions.syntax.children(verb).any(|c| mentions.syntax.word(c).upos == Upos::Aux);
+    mentions.syntax.word(verb).feats.verb_form() == Some(VerbForm::Inf) && !has_auxiliary
 }
 
 fn stage_at(mentions: &Mentions<'_>, word: WordId) -> Option<(StageKind, EntryId)> {
