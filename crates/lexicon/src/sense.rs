@@ -3,7 +3,7 @@
 //! The classes are closed: a class is a construction that `read` knows how to read. Words come and go in `lang/`
 //! without a change here.
 
-use recoupe_ontology::{ClaimKind, FactValue, ForceKind, Outcome, SourceKind};
+use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, Outcome, SourceKind};
 use serde::{Deserialize, Serialize};
 
 /// Declares [`Sense`] and [`Class`] together, so that a class cannot lack its sense.
@@ -78,6 +78,11 @@ senses! {
     Negation(Negation) = "negation",
     /// An auxiliary or adverb that says an act is still to come, tried or begun: « vouloir », "attempt".
     Stage(Stage) = "stage",
+    /// What people do together, or what becomes of them, when nothing harms them: « manifester », « manifestation »,
+    /// "flee".
+    Activity(Activity) = "activity",
+    /// Words that say how a figure stands in time: « un précédent bilan », "up from", "could".
+    Standing(Standing) = "standing",
 }
 
 /// How a number word combines with those before it.
@@ -253,6 +258,9 @@ pub struct People {
     /// The word only stands for people without saying who (« personne », « autre », « membre »).
     #[serde(default)]
     pub is_bare: bool,
+    /// One such word is several people (« équipage », "family").
+    #[serde(default)]
+    pub is_group: bool,
 }
 
 /// How a link ties figures.
@@ -368,4 +376,48 @@ pub enum StageKind {
 pub struct Stage {
     /// How far.
     pub kind: StageKind,
+}
+
+/// How a word for what people do stands to those who do it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ActivityRole {
+    /// A verb whose subject does it: « ont manifesté », "marched".
+    Subject,
+    /// A verb whose object it happens to, also in the passive: « ont été libérés », "released".
+    Object,
+    /// A noun with the people as its complement: « une manifestation de 2 000 personnes ».
+    Event,
+    /// A verb that counts people as its object, once a crowd is spoken of: « la police en a dénombré 580 ».
+    Counts,
+}
+
+/// See [`Sense::Activity`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    /// What kind of strength a number of those people is.
+    pub force: ForceKind,
+    /// How the word stands to them.
+    pub role: ActivityRole,
+}
+
+/// Which figures a word of standing reaches.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum StandingReach {
+    /// The number right after it: « contre 46 la veille », "up from 40".
+    Number,
+    /// The figures of its clause: « un précédent bilan faisait état de », "could".
+    Clause,
+}
+
+/// See [`Sense::Standing`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Standing {
+    /// How the figure stands.
+    pub currency: Currency,
+    /// Which figures it reaches.
+    pub reach: StandingReach,
 }
