@@ -93,6 +93,7 @@ field-source = source
 field-part-of = part of
 field-readings = readings
 field-increment = total or increment
+field-currency = standing in time
 field-phase = phase
 field-value = certainty
 field-content = content

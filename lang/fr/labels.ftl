@@ -94,6 +94,7 @@ field-source = source
 field-part-of = partie de
 field-readings = lectures
 field-increment = total ou ajout
+field-currency = actualité du chiffre
 field-phase = stade
 field-value = certitude
 field-content = propos

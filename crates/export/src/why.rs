@@ -110,6 +110,7 @@ const fn field_key(field: Field) -> &'static str {
         Field::PartOf => "field-part-of",
         Field::Readings => "field-readings",
         Field::Increment => "field-increment",
+        Field::Currency => "field-currency",
         Field::Phase => "field-phase",
         Field::Value => "field-value",
         Field::Content => "field-content",

@@ -231,6 +231,10 @@ pub struct Harm {
     /// The word hides what happened (« éliminer », "neutralise"): read, and marked.
     #[serde(default)]
     pub is_euphemism: bool,
+    /// The word says of a natural death as well (« mourir », "death"): of one person alone it is a figure only in a
+    /// report that harms somebody.
+    #[serde(default)]
+    pub may_be_natural: bool,
 }
 
 /// To which camp a word for people belongs by itself; none for words like « personne ».
@@ -368,6 +372,8 @@ pub enum StageKind {
     Present,
     /// Gone: « se retirer », "withdraw".
     Withdrawn,
+    /// A verb over another that says that the act was done, at least in part: « réussir à », « commencer à », "manage to".
+    Achieved,
 }
 
 /// See [`Sense::Stage`]: a verb that says how far a force has come.

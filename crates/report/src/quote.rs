@@ -71,6 +71,8 @@ pub enum Field {
     Readings,
     /// Total or increment.
     Increment,
+    /// Current, superseded, projected, background.
+    Currency,
     /// Planned, sent, arrived, withdrawn, present.
     Phase,
     /// How sure the source is.

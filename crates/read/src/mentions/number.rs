@@ -15,6 +15,8 @@ use std::ops::Range;
 /// How much a number says by itself.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Weight {
+    /// No word at all: « policiers tués », "her driver".
+    Implied,
     /// « des » in « des policiers »: counts only where harm is reported.
     Indefinite,
     /// « un » in « un policier »: likewise.

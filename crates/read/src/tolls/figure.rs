@@ -1,6 +1,6 @@
 //! A figure while it is being read: in words of the text, not yet in the report's code points.
 
-use crate::mentions::{Counted, Mentions};
+use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::EntryId;
 use recoupe_lexicon::sense::{Camp, Class};
 use recoupe_ontology::{Currency, ForceKind, ForcePhase, Outcome};
@@ -44,12 +44,12 @@ pub struct OpenScope {
 /// A figure. Word ranges count words of the whole text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Figure {
-    /// The position of its number in [`Mentions::numbers`].
-    pub number: usize,
     /// The sentence it stands in.
     pub sentence: usize,
     /// Its words: from bound or number to the counted noun, if that follows.
     pub words: Range<u32>,
+    /// How much its number says by itself.
+    pub weight: Weight,
     /// The counted noun or harm word.
     pub head: Option<WordId>,
     /// What it is about.
@@ -103,22 +103,10 @@ impl Figure {
             words.end = name.unwrap_or(0).max(head.0 + 1);
         }
         let mut figure = Figure {
-            number: counted.number,
-            sentence,
-            words,
             head: counted.head,
-            kind,
-            interval,
             is_approximate: number.is_approximate,
-            is_euphemism: false,
             is_increment: counted.is_other,
-            who: Vec::new(),
-            camp: None,
-            currency: Currency::Current,
-            phase: None,
-            part_of: None,
-            open_scope: None,
-            reasons: Vec::new(),
+            ..Figure::bare(kind, interval, sentence, words, number.weight)
         };
         figure.because(
             Field::Interval,
@@ -127,6 +115,34 @@ impl Figure {
             number.with_bound.clone(),
         );
         figure
+    }
+
+    /// A figure of which only this is known.
+    pub(super) fn bare(
+        kind: Kind,
+        interval: Interval,
+        sentence: usize,
+        words: Range<u32>,
+        weight: Weight,
+    ) -> Figure {
+        Figure {
+            sentence,
+            words,
+            weight,
+            head: None,
+            kind,
+            interval,
+            is_approximate: false,
+            is_euphemism: false,
+            is_increment: false,
+            who: Vec::new(),
+            camp: None,
+            currency: Currency::Current,
+            phase: None,
+            part_of: None,
+            open_scope: None,
+            reasons: Vec::new(),
+        }
     }
 
     /// Drops the reasons of a field that gets another value.

@@ -4,11 +4,15 @@
 //! participle beside it (« deux soldats tués »); a noun of harm above it (« les corps de trois gardes »); and, where the
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
+use super::tree::{
+    currency_of, governor, harm_at, has_auxiliary, is_negated, is_past_participle, is_quotation_mark,
+    relation, top_of,
+};
 use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, Outcome};
-use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
+use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
 use std::ops::Range;
 
 /// Harm to counted people.
@@ -35,6 +39,9 @@ pub(super) enum Finding {
 
 /// How far beside a number a harm verb is looked for when the tree is silent.
 const REACH: u32 = 8;
+
+/// An insertion between a number and its verb has at most so many words.
+const INSERTION: u32 = 24;
 
 /// A number stands at most so many words after the noun for a count that it gives.
 const TALLY_REACH: u32 = 24;
@@ -113,7 +120,10 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     };
     match counted.head {
         // « une vingtaine de pêcheurs ont disparu »: in the tree the noun of number is the subject.
+        // « plusieurs enlèvements »: what is counted is what happened, not people.
+        Some(head) if harm_at(mentions, head, |role| role == HarmRole::Event).is_some() => None,
         Some(head) => verb_right_after(mentions, head)
+            .or_else(|| harm_right_after(mentions, head))
             .or_else(|| by_tree(head))
             .or_else(|| {
                 let above = mentions.syntax.word(head).head.filter(|h| number.words.contains(&h.0))?;
@@ -142,55 +152,6 @@ fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> 
         entry,
         words,
     }
-}
-
-/// The harm sense of a word in one of the wanted roles. A row of words has its sense at its first word, one with a verb
-/// at the verb ("fatally shot"), a noun with its article (« les corps ») at its last.
-fn harm_at<'m>(
-    mentions: &'m Mentions<'_>,
-    word: WordId,
-    is_wanted: impl Fn(HarmRole) -> bool,
-) -> Option<(&'m Harm, EntryId)> {
-    mentions.covering(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
-        Sense::Harm(harm) if is_wanted(harm.role) => {
-            let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
-            let anchor = match harm.role {
-                HarmRole::Event => hit.words.end - 1,
-                HarmRole::Counted => hit.words.start,
-                _ => hit.words.clone().find(is_verb).unwrap_or(hit.words.start),
-            };
-            (anchor == word.index()).then_some((harm, hit.entry))
-        }
-        _ => None,
-    })
-}
-
-/// The word of a row that hangs outside the row.
-fn top_of(mentions: &Mentions<'_>, words: Range<u32>) -> WordId {
-    let outside = |w: &WordId| mentions.syntax.word(*w).head.is_none_or(|h| !words.contains(&h.0));
-    words.clone().map(WordId).find(outside).unwrap_or(WordId(words.start))
-}
-
-/// The word that a group depends on, over coordination: (governor, relation).
-fn relation(mentions: &Mentions<'_>, anchor: WordId) -> Option<(WordId, Deprel)> {
-    let mut at = anchor;
-    loop {
-        let word = mentions.syntax.word(at);
-        let head = word.head?;
-        let is_inner = match word.deprel {
-            Deprel::Conj | Deprel::Nummod => mentions.syntax.word(head).upos != Upos::Verb,
-            Deprel::Nmod => mentions.link_at(head) == Some(LinkKind::Container),
-            _ => false,
-        };
-        if !is_inner {
-            return Some((head, word.deprel));
-        }
-        at = head;
-    }
-}
-
-fn governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<WordId> {
-    relation(mentions, anchor).map(|(head, _)| head).filter(|&h| mentions.syntax.word(h).upos == Upos::Verb)
 }
 
 /// « a tué 12 soldats », « 12 soldats ont été tués », « 12 soldats sont morts ».
@@ -285,6 +246,21 @@ fn verb_right_after(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
     Some(found(harm, entry, next.0..next.0 + 1, "T-VERB-AFTER"))
 }
 
+/// « 9 gardes maliens morts au combat »: a counted harm word right after the people and what describes them.
+fn harm_right_after(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
+    let words = mentions.syntax.words.get(head.index() + 1..)?;
+    let skip =
+        words.iter().take(2).take_while(|w| w.upos == Upos::Adj && w.head == Some(head)).count() as u32;
+    let next = WordId(head.0 + 1 + skip);
+    let is_inside = mentions.syntax.words.get(next.index()).is_some_and(|w| w.upos != Upos::Verb)
+        && mentions.syntax.sentence_of(next) == mentions.syntax.sentence_of(head);
+    let settings = mentions.lexicon.settings();
+    let (harm, entry) = (is_inside && !settings.counted_noun_is_last)
+        .then(|| harm_at(mentions, next, |role| role == HarmRole::Counted))
+        .flatten()?;
+    Some(found(harm, entry, next.0..next.0 + 1, "T-PARTICIPLE"))
+}
+
 /// « les corps décapités de trois gardes » where the tree hangs the guards on the participle.
 fn noun_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
     let of = number.checked_sub(1).map(WordId).filter(|&w| mentions.link_at(w) == Some(LinkKind::Of))?;
@@ -323,6 +299,16 @@ fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     (is_open && is_tied && is_last).then(|| found(harm, hit.entry, words, "T-TALLY"))
 }
 
+/// The word after « , dont certains des gardes, » where such an insertion starts at `from`; otherwise `from`.
+fn after_insertion(mentions: &Mentions<'_>, sentence: &Sentence, from: u32) -> u32 {
+    let is_comma = |w: u32| mentions.syntax.form(WordId(w)) == ",";
+    let opens = from + 1 < sentence.words.end
+        && is_comma(from)
+        && mentions.link_at(WordId(from + 1)) == Some(LinkKind::Part);
+    let close = (from + 2..sentence.words.end.min(from + INSERTION)).find(|&w| is_comma(w));
+    close.filter(|_| opens).map_or(from, |comma| comma + 1)
+}
+
 /// « quinze autres ont été blessés » where the tree does not tie the number to the verb.
 fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     let number = &mentions.numbers[counted.number];
@@ -330,6 +316,7 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
     let from = counted.head.map_or(number.words.end, |h| h.0 + 1);
     let mut has_passive = false;
     let mut has_active = false;
+    let from = after_insertion(mentions, sentence, from);
     for at in from..sentence.words.end.min(from + REACH) {
         let word = mentions.syntax.word(WordId(at));
         let is_harm =
@@ -348,36 +335,4 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
         }
     }
     None
-}
-
-fn is_quotation_mark(form: &str) -> bool {
-    matches!(form, "\"" | "»" | "”" | "’" | "'" | "«" | "“")
-}
-
-fn is_past_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {
-    let feats = mentions.syntax.word(verb).feats;
-    feats.verb_form() == Some(VerbForm::Part) && feats.tense() != Some(Tense::Pres)
-}
-
-fn has_auxiliary(mentions: &Mentions<'_>, verb: WordId) -> bool {
-    mentions
-        .syntax
-        .children(verb)
-        .any(|c| matches!(mentions.syntax.word(c).deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop))
-}
-
-/// A future verb projects its figure.
-fn currency_of(mentions: &Mentions<'_>, verb: WordId) -> Currency {
-    let is_future = |w: WordId| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut);
-    let auxiliaries = mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux);
-    if is_future(verb) || auxiliaries.into_iter().any(is_future) {
-        Currency::Projected
-    } else {
-        Currency::Current
-    }
-}
-
-fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
-    mentions.syntax.word(verb).upos == Upos::Verb
-        && mentions.syntax.children(verb).any(|c| mentions.sense_at(c, Class::Negation).is_some())
 }

@@ -5,10 +5,16 @@
 //!
 //! Who says so is not asked here: that is `attribution`, and `claims` joins the two.
 
+mod activity;
+mod enumeration;
 mod figure;
 mod harm;
 mod phase;
+mod standing;
 mod structure;
+mod tally;
+mod tree;
+mod victims;
 mod who;
 
 pub use figure::{Figure, Kind, OpenScope, Reason};
@@ -16,7 +22,7 @@ pub use figure::{Figure, Kind, OpenScope, Reason};
 use crate::mentions::{Counted, Mentions, Number, Weight, counted};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind, People};
-use recoupe_ontology::ForceKind;
+use recoupe_ontology::{Currency, ForceKind};
 use recoupe_report::Field;
 use recoupe_syntax::{Sentence, Upos, WordId};
 
@@ -26,13 +32,20 @@ const SMALLEST_WHOLE: u64 = 10;
 /// All figures of a text, in text order; `Figure::part_of` points into this list.
 pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
     let mut all = Vec::new();
+    let company = victims::Company::of(mentions);
     for (number, sentence) in mentions.syntax.sentences.iter().enumerate() {
-        let mut here: Vec<Figure> = counted(mentions, sentence)
-            .iter()
-            .filter_map(|counted| figure(mentions, counted, number))
-            .collect();
+        let counted: Vec<Counted> =
+            counted(mentions, sentence).iter().map(|c| tally::with_counted_people(mentions, c)).collect();
+        let mut here: Vec<Figure> =
+            counted.iter().filter_map(|counted| figure(mentions, counted, number)).collect();
+        here.extend(victims::victims(mentions, sentence, number, &counted, company));
+        here.sort_by_key(|figure| figure.words.start);
+        let mut here = enumeration::merged(mentions, here);
         structure::tie(mentions, sentence, &mut here);
-        let here = keep(here, |figure| figure.kind != Kind::Open);
+        standing::settle(mentions, sentence, &mut here);
+        // Harm that is only thought of is a figure when it has a number, and is marked.
+        let is_said = |f: &Figure| f.weight == Weight::Firm || f.currency != Currency::Projected;
+        let here = keep(here, |figure| figure.kind != Kind::Open && is_said(figure));
         let offset = all.len();
         all.extend(here.into_iter().map(|mut figure: Figure| {
             figure.part_of = figure.part_of.map(|whole| whole + offset);
@@ -50,28 +63,36 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
     let interval = number.interval().filter(|_| !is_no_count)?;
     let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
+    let doing = doing_of(mentions, counted).filter(|_| harm == harm::Finding::Nothing);
     let kind = match (&harm, people) {
         (harm::Finding::Harmed(found), _) => Kind::Toll(found.outcome),
         (harm::Finding::Spared, _) => return None,
-        (harm::Finding::Nothing, _) if number.weight != Weight::Firm || number.is_zero() => return None,
+        (harm::Finding::Nothing, _) if number.is_zero() => return None,
+        // « parmi lesquels un enfant »: the figures around it may tell.
+        (harm::Finding::Nothing, Some(_)) if number.weight == Weight::Article => Kind::Open,
+        (harm::Finding::Nothing, _) if number.weight != Weight::Firm => return None,
+        (harm::Finding::Nothing, _) if doing.is_some() => Kind::Open,
         (harm::Finding::Nothing, Some(People { force: Some(force), .. })) => Kind::Strength(*force),
         (harm::Finding::Nothing, Some(_)) => Kind::Open,
-        (harm::Finding::Nothing, None) if counted.head.is_none() && follows_link(mentions, number) => {
-            Kind::Open
-        }
+        (harm::Finding::Nothing, None) if counted.head.is_none() && leans(mentions, number) => Kind::Open,
         (harm::Finding::Nothing, None) => return None,
     };
     let mut figure = Figure::new(mentions, counted, kind, interval, sentence);
+    if let Some(doing) = doing {
+        figure.kind = Kind::Strength(doing.force);
+        figure.because(Field::Outcome, "F-ACTIVITY", Some(doing.entry), doing.word.0..doing.word.0 + 1);
+    }
     if let harm::Finding::Harmed(found) = harm {
         figure.is_euphemism = found.is_euphemism;
-        figure.currency = found.currency;
+        figure.currency = if number.is_zero() { Currency::Current } else { found.currency };
         figure.because(Field::Outcome, found.rule, Some(found.entry), found.words);
     }
     who::fill(mentions, counted, &mut figure);
     phase::fill(mentions, counted, &mut figure);
     // « deux cents hommes ont été déployés »: a word that only tells that they are people, and a verb for forces.
     let is_plain = people.is_some_and(|p| p.camp.is_none() && !p.is_bare);
-    if figure.kind == Kind::Open && figure.phase.is_some() && is_plain {
+    let is_firm = number.weight == Weight::Firm;
+    if figure.kind == Kind::Open && figure.phase.is_some() && is_plain && is_firm {
         figure.kind = Kind::Strength(ForceKind::Strength);
     }
     Some(figure)
@@ -121,6 +142,21 @@ fn is_share(mentions: &Mentions<'_>, number: usize) -> bool {
         is_near && mentions.link_at(WordId(link)) == Some(LinkKind::Share)
     };
     joined(number) || number.checked_sub(1).is_some_and(joined)
+}
+
+/// What counted people do; people, or a name for them with a capital (« plusieurs milliers de Hongkongais »).
+fn doing_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<activity::Doing> {
+    let is_people = counted.head.is_none_or(|head| {
+        people_at(mentions, head).is_some() || mentions.syntax.form(head).starts_with(char::is_uppercase)
+    });
+    is_people.then(|| activity::activity_of(mentions, counted)).flatten()
+}
+
+/// A number without a noun that leans on a figure beside it.
+fn leans(mentions: &Mentions<'_>, number: &Number) -> bool {
+    follows_link(mentions, number)
+        || structure::is_credited(mentions, number.with_bound.end)
+        || standing::opens_number(mentions, number.with_bound.start)
 }
 
 /// "out of a total of 3,770 who …", « dont trois grièvement »: a whole or a part may leave its noun out.

@@ -46,12 +46,18 @@ fn phase_of(mentions: &Mentions<'_>, verb: WordId) -> Option<(ForcePhase, Option
     if chain.iter().any(|&w| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut)) {
         return Some((ForcePhase::Planned, None));
     }
-    let (kind, entry) = *stages.first()?;
-    (!is_open_infinitive(mentions, verb)).then(|| (reached(kind), Some(entry)))
+    let (phase, entry) = stages.iter().find_map(|&(kind, entry)| Some((reached(kind)?, entry)))?;
+    (!is_open_infinitive(mentions, verb)).then_some((phase, Some(entry)))
+}
+
+/// True when the verb over an infinitive says that the act was done: « a réussi à libérer ».
+pub(super) fn is_achieved(mentions: &Mentions<'_>, infinitive: WordId) -> bool {
+    let above = mentions.syntax.word(infinitive).head;
+    above.and_then(|verb| stage_at(mentions, verb)).is_some_and(|(kind, _)| kind == StageKind::Achieved)
 }
 
 /// « va envoyer », "plans to send": an infinitive alone does not say that it was done; the verb above it may tell.
-fn is_open_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
+pub(super) fn is_open_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
     let has_auxiliary = mentions.syntax.children(verb).any(|c| mentions.syntax.word(c).upos == Upos::Aux);
     mentions.syntax.word(verb).feats.verb_form() == Some(VerbForm::Inf) && !has_auxiliary
 }
@@ -64,12 +70,13 @@ fn stage_at(mentions: &Mentions<'_>, word: WordId) -> Option<(StageKind, EntryId
     }
 }
 
-const fn reached(stage: StageKind) -> ForcePhase {
+const fn reached(stage: StageKind) -> Option<ForcePhase> {
     match stage {
-        StageKind::Planned => ForcePhase::Planned,
-        StageKind::Sent => ForcePhase::Sent,
-        StageKind::Arrived => ForcePhase::Arrived,
-        StageKind::Present => ForcePhase::Present,
-        StageKind::Withdrawn => ForcePhase::Withdrawn,
+        StageKind::Planned => Some(ForcePhase::Planned),
+        StageKind::Sent => Some(ForcePhase::Sent),
+        StageKind::Arrived => Some(ForcePhase::Arrived),
+        StageKind::Present => Some(ForcePhase::Present),
+        StageKind::Withdrawn => Some(ForcePhase::Withdrawn),
+        StageKind::Achieved => None,
     }
 }

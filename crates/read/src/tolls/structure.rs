@@ -6,7 +6,7 @@
 use super::figure::{Figure, Kind, OpenScope};
 use super::{sentence_of, who};
 use crate::mentions::{Mentions, Weight};
-use recoupe_lexicon::sense::{Class, LinkKind};
+use recoupe_lexicon::sense::{Class, Frame, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_report::Field;
 use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
@@ -55,6 +55,68 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
     }
     for tie in ties.iter().filter(|t| t.kind == LinkKind::Total) {
         total(figures, tie);
+    }
+    parallels(mentions, figures);
+    lists(mentions, figures);
+}
+
+/// « neuf voyageurs, deux hommes, trois femmes et quatre enfants »: a row right after a toll that adds up to it
+/// tells who they are.
+fn lists(mentions: &Mentions<'_>, figures: &mut [Figure]) {
+    for whole in 0..figures.len() {
+        let Some(total) = exact(&figures[whole]).filter(|_| matches!(figures[whole].kind, Kind::Toll(_)))
+        else {
+            continue;
+        };
+        let row = whole + 1..joined_after(mentions, figures, whole + 1).end.min(figures.len());
+        let parts: Option<Vec<u64>> = figures[row.clone()].iter().map(exact).collect();
+        let adds_up = parts.is_some_and(|parts| parts.iter().sum::<u64>() == total);
+        let is_free =
+            figures[row.clone()].iter().all(|f| f.part_of.is_none() && !matches!(f.kind, Kind::Toll(_)));
+        if row.len() < 2 || !adds_up || !is_free {
+            continue;
+        }
+        let words = figures[whole].words.clone();
+        for part in row {
+            figures[part].kind = figures[whole].kind;
+            figures[part].part_of = Some(whole);
+            figures[part].because(Field::PartOf, "S-LIST", None, words.clone());
+        }
+    }
+}
+
+fn exact(figure: &Figure) -> Option<u64> {
+    figure.interval.low.filter(|_| figure.interval.is_exact())
+}
+
+/// « 580 selon la police »: words that credit somebody stand at this word, a closing quotation mark aside.
+pub(super) fn is_credited(mentions: &Mentions<'_>, at: u32) -> bool {
+    let word = |at: u32| mentions.syntax.words.get(at as usize).map(|_| WordId(at));
+    let is_mark = |w: WordId| super::tree::is_quotation_mark(mentions.syntax.form(w));
+    let next = word(at).filter(|&w| !is_mark(w)).or_else(|| word(at + 1));
+    next.is_some_and(|next| {
+        mentions.starting(next, Class::Cue).any(|hit| {
+            matches!(mentions.lexicon.sense(hit.entry), Sense::Cue(cue) if cue.frame == Frame::Preposition)
+        })
+    })
+}
+
+/// « 5.700 manifestants selon un comptage, 65.000 selon le syndicat », « 52 morts, contre 46 la veille »: a number that
+/// leaves its noun out counts what the figure before it counts.
+fn parallels(mentions: &Mentions<'_>, figures: &mut [Figure]) {
+    for index in 1..figures.len() {
+        let leans = |f: &Figure| {
+            is_credited(mentions, f.words.end) || super::standing::opens_number(mentions, f.words.start)
+        };
+        let figure = &figures[index];
+        if figure.kind != Kind::Open || figure.head.is_some() || !leans(figure) {
+            continue;
+        }
+        let Some(model) = figures[..index].iter().rev().find(|f| f.kind != Kind::Open) else { continue };
+        let (kind, who, camp, words) = (model.kind, model.who.clone(), model.camp, model.words.clone());
+        let figure = &mut figures[index];
+        (figure.kind, figure.who, figure.camp) = (kind, who, camp);
+        figure.because(Field::Outcome, "S-PARALLEL", None, words);
     }
 }
 

@@ -1,0 +1,118 @@
+//! What counted people do together, or what becomes of them, when nothing harms them.
+//!
+//! « 2 000 personnes ont manifesté » is a crowd, « une manifestation de 2 000 personnes » too; "40 prisoners were
+//! released" are released. A verb that counts (« la police a dénombré 580 personnes ») makes a crowd only of people in
+//! general, and only where a crowd is spoken of.
+
+use super::tree;
+use crate::mentions::{Counted, Mentions};
+use recoupe_lexicon::sense::{Activity, ActivityRole, Class, LinkKind};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_ontology::ForceKind;
+use recoupe_syntax::{Deprel, PronType, Upos, WordId};
+
+/// What they do, by which entry, at which word.
+pub(super) struct Doing {
+    pub force: ForceKind,
+    pub entry: EntryId,
+    pub word: WordId,
+}
+
+/// The activity of counted people, if the words tell one.
+pub(super) fn activity_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<Doing> {
+    let number = &mentions.numbers[counted.number];
+    let anchor = counted.head.unwrap_or_else(|| tree::top_of(mentions, number.words.clone()));
+    // « Un demi-millier de personnes se sont retrouvées »: in the tree the noun of number may be the subject.
+    let above = mentions.syntax.word(anchor).head.filter(|h| number.words.contains(&h.0));
+    [Some(anchor), above].into_iter().flatten().find_map(|anchor| {
+        by_governor(mentions, anchor)
+            .or_else(|| by_clause(mentions, anchor))
+            .or_else(|| by_noun_above(mentions, anchor))
+    })
+}
+
+/// « ont manifesté », « ont été libérés », « a libéré 40 prisonniers »; over an open verb (« ont commencé à se rassembler »).
+fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Doing> {
+    let (verb, deprel) = tree::relation(mentions, anchor)?;
+    let is_passive = tree::is_passive(mentions, verb);
+    let wanted = |role: ActivityRole| match (role, deprel) {
+        (ActivityRole::Subject, Deprel::Nsubj) => true,
+        (ActivityRole::Subject, Deprel::NsubjPass) => true,
+        (ActivityRole::Object, Deprel::Obj | Deprel::NsubjPass) => true,
+        (ActivityRole::Object, Deprel::Nsubj) => is_passive,
+        (ActivityRole::Counts, Deprel::Obj | Deprel::Obl | Deprel::NsubjPass | Deprel::Xcomp) => {
+            is_counting_a_crowd(mentions, anchor)
+        }
+        _ => false,
+    };
+    let joined = mentions.syntax.children(verb).filter(|&c| {
+        matches!(mentions.syntax.word(c).deprel, Deprel::Conj | Deprel::Xcomp)
+            && mentions.syntax.word(c).upos == Upos::Verb
+    });
+    std::iter::once(verb).chain(joined).find_map(|verb| doing_at(mentions, verb, wanted))
+}
+
+/// « 2 000 personnes rassemblées devant », « des milliers de personnes qui ont défilé ».
+fn by_clause(mentions: &Mentions<'_>, anchor: WordId) -> Option<Doing> {
+    let syntax = mentions.syntax;
+    let clauses =
+        syntax.children(anchor).filter(|&c| matches!(syntax.word(c).deprel, Deprel::Acl | Deprel::Amod));
+    for clause in clauses {
+        let relative = tree::subjects(mentions, clause)
+            .find(|&s| syntax.word(s).feats.pron_type() == Some(PronType::Rel));
+        let is_past = tree::is_past_participle(mentions, clause);
+        let wanted = |role: ActivityRole| match role {
+            ActivityRole::Subject => {
+                relative.is_some() || is_past || syntax.word(clause).deprel == Deprel::Acl
+            }
+            ActivityRole::Object => tree::is_passive(mentions, clause),
+            ActivityRole::Event | ActivityRole::Counts => false,
+        };
+        if let Some(doing) = doing_at(mentions, clause, wanted) {
+            return Some(doing);
+        }
+    }
+    None
+}
+
+/// « une manifestation de 20.000 personnes », "a rally of thousands".
+fn by_noun_above(mentions: &Mentions<'_>, anchor: WordId) -> Option<Doing> {
+    let (above, deprel) = tree::relation(mentions, anchor)?;
+    let is_tied = mentions
+        .syntax
+        .children_by(anchor, Deprel::Case)
+        .any(|case| mentions.link_at(case) == Some(LinkKind::Of));
+    let is_complement = matches!(deprel, Deprel::Nmod) && is_tied && above < anchor;
+    is_complement.then(|| doing_at(mentions, above, |role| role == ActivityRole::Event)).flatten()
+}
+
+/// True when the number counts people in general and its sentence or the one before speaks of a crowd.
+fn is_counting_a_crowd(mentions: &Mentions<'_>, anchor: WordId) -> bool {
+    let sentences = &mentions.syntax.sentences;
+    let here = mentions.syntax.sentence_of(anchor);
+    sentences[here.saturating_sub(1)..=here].iter().any(|sentence| {
+        mentions.within(sentence.words.clone(), Class::Activity).any(|hit| {
+            matches!(mentions.lexicon.sense(hit.entry),
+                Sense::Activity(activity) if activity.force == ForceKind::Crowd && activity.role != ActivityRole::Counts)
+        }) || mentions.within(sentence.words.clone(), Class::People).any(|hit| {
+            matches!(mentions.lexicon.sense(hit.entry),
+                Sense::People(people) if people.force == Some(ForceKind::Crowd))
+        })
+    })
+}
+
+/// The activity that this word tells in a wanted role. A row of words tells it at its verb, or at its last word.
+fn doing_at(
+    mentions: &Mentions<'_>,
+    word: WordId,
+    is_wanted: impl Fn(ActivityRole) -> bool,
+) -> Option<Doing> {
+    mentions.covering(word, Class::Activity).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Activity(Activity { force, role }) if is_wanted(*role) => {
+            let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
+            let anchor = hit.words.clone().find(is_verb).unwrap_or(hit.words.end - 1);
+            (anchor == word.index()).then_some(Doing { force: *force, entry: hit.entry, word })
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,122 @@
+//! What the tree says of people and of the words that harm them; shared by the readers of figures.
+//!
+//! In « 12 soldats ont été tués » the soldiers hang on « tués »; in « la mort de deux militaires » they hang under
+//! « mort ». Nothing is concluded here.
+
+use super::phase::{is_achieved, is_open_infinitive};
+use crate::mentions::Mentions;
+use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_ontology::Currency;
+use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
+use std::ops::Range;
+
+/// The harm sense of a word in one of the wanted roles. A row of words has its sense at its first word, one with a verb
+/// at the verb ("fatally shot"), a noun with its article (« les corps ») at its last.
+pub(super) fn harm_at<'m>(
+    mentions: &'m Mentions<'_>,
+    word: WordId,
+    is_wanted: impl Fn(HarmRole) -> bool,
+) -> Option<(&'m Harm, EntryId)> {
+    mentions.covering(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Harm(harm) if is_wanted(harm.role) => {
+            let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
+            let anchor = match harm.role {
+                HarmRole::Event => hit.words.end - 1,
+                HarmRole::Counted => hit.words.start,
+                _ => hit.words.clone().find(is_verb).unwrap_or(hit.words.start),
+            };
+            (anchor == word.index()).then_some((harm, hit.entry))
+        }
+        _ => None,
+    })
+}
+
+/// The word of a row that hangs outside the row.
+pub(super) fn top_of(mentions: &Mentions<'_>, words: Range<u32>) -> WordId {
+    let outside = |w: &WordId| mentions.syntax.word(*w).head.is_none_or(|h| !words.contains(&h.0));
+    words.clone().map(WordId).find(outside).unwrap_or(WordId(words.start))
+}
+
+/// The word that a group depends on, over coordination: (governor, relation).
+pub(super) fn relation(mentions: &Mentions<'_>, anchor: WordId) -> Option<(WordId, Deprel)> {
+    let mut at = anchor;
+    loop {
+        let word = mentions.syntax.word(at);
+        let head = word.head?;
+        let is_inner = match word.deprel {
+            Deprel::Conj | Deprel::Nummod => mentions.syntax.word(head).upos != Upos::Verb,
+            Deprel::Nmod => mentions.link_at(head) == Some(LinkKind::Container),
+            _ => false,
+        };
+        if !is_inner {
+            return Some((head, word.deprel));
+        }
+        at = head;
+    }
+}
+
+pub(super) fn governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<WordId> {
+    relation(mentions, anchor).map(|(head, _)| head).filter(|&h| mentions.syntax.word(h).upos == Upos::Verb)
+}
+
+pub(super) fn is_quotation_mark(form: &str) -> bool {
+    matches!(form, "\"" | "»" | "”" | "’" | "'" | "«" | "“")
+}
+
+pub(super) fn is_past_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let feats = mentions.syntax.word(verb).feats;
+    feats.verb_form() == Some(VerbForm::Part) && feats.tense() != Some(Tense::Pres)
+}
+
+pub(super) fn has_auxiliary(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions
+        .syntax
+        .children(verb)
+        .any(|c| matches!(mentions.syntax.word(c).deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop))
+}
+
+/// A future projects its figure, and so does an infinitive that nothing says was done (« pour tuer dix soldats »).
+pub(super) fn currency_of(mentions: &Mentions<'_>, verb: WordId) -> Currency {
+    let is_future = |w: WordId| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut);
+    let auxiliaries = mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux);
+    let is_open = is_open_infinitive(mentions, verb) && !is_achieved(mentions, verb);
+    if is_open || is_future(verb) || auxiliaries.into_iter().any(is_future) {
+        Currency::Projected
+    } else {
+        Currency::Current
+    }
+}
+
+pub(super) fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.syntax.word(verb).upos == Upos::Verb
+        && mentions.syntax.children(verb).any(|c| mentions.sense_at(c, Class::Negation).is_some())
+}
+
+/// « a été tué », "was shot and killed", "shot dead": what stands as subject is harmed.
+pub(super) fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let has_passive = |v: WordId| syntax.children_by(v, Deprel::AuxPass).next().is_some();
+    let is_bare = is_past_participle(mentions, verb) && !has_auxiliary(mentions, verb);
+    let joined = syntax.word(verb).head.filter(|_| syntax.word(verb).deprel == Deprel::Conj);
+    match joined {
+        Some(first) if is_bare => has_passive(first) || syntax.word(first).upos != Upos::Verb,
+        _ => has_passive(verb) || is_bare,
+    }
+}
+
+/// The subjects of a verb: its own, or those of the verb it is joined to.
+pub(super) fn subjects<'s>(
+    mentions: &'s Mentions<'_>,
+    verb: WordId,
+) -> impl Iterator<Item = WordId> + use<'s> {
+    let syntax = mentions.syntax;
+    let is_subject = |w: WordId| matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
+    let own = |v: WordId| syntax.children(v).filter(move |&c| is_subject(c));
+    let first = syntax.word(verb).head.filter(|_| syntax.word(verb).deprel == Deprel::Conj);
+    let from = match first {
+        Some(first) if own(verb).next().is_none() => first,
+        _ => verb,
+    };
+    own(from)
+}

@@ -1,0 +1,316 @@
+//! People harmed whom no number counts.
+//!
+//! « son chauffeur a été arrêté », "Journalist dies", « la mort d’un légionnaire » are one person each; "Hostages held"
+//! are two or more. They are read from the word of harm: whom does it say it of?
+//!
+//! A person whom only a name tells is counted, and the figure’s words are those of the harm: nobody’s name becomes a
+//! record of its own.
+
+use super::figure::{Figure, Kind};
+use super::people_at;
+use super::tree::{self, harm_at};
+use super::who;
+use crate::mentions::{Counted, Mentions, Weight, noun_phrase};
+use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_ontology::{Currency, Outcome};
+use recoupe_report::{Field, Interval};
+use recoupe_syntax::{Deprel, Number, PronType, Sentence, Upos, WordId};
+
+use std::ops::Range;
+
+/// A person or persons, and the word that harms them.
+struct Victim<'m> {
+    head: WordId,
+    harm: &'m Harm,
+    entry: EntryId,
+    anchor: WordId,
+}
+
+/// Whether a report harms anybody beside the person at hand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Company {
+    /// Somebody is harmed by words that are not said of a natural death.
+    Harm,
+    /// Nobody is.
+    Alone,
+}
+
+impl Company {
+    /// Looks for such words in the whole text.
+    pub(super) fn of(mentions: &Mentions<'_>) -> Company {
+        let all = 0..mentions.syntax.words.len() as u32;
+        let is_violent = mentions.within(all, Class::Harm).any(|hit| {
+            matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm)
+                if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing)
+                    && !harm.may_be_natural)
+        });
+        if is_violent { Company::Harm } else { Company::Alone }
+    }
+}
+
+/// The figures of a sentence that no number gives. `counted` are those that numbers give.
+pub(super) fn victims(
+    mentions: &Mentions<'_>,
+    sentence: &Sentence,
+    index: usize,
+    counted: &[Counted],
+    company: Company,
+) -> Vec<Figure> {
+    // « Qui a tué le juge ? »: who asks does not say that it happened.
+    if sentence.word_ids().next_back().is_some_and(|last| mentions.syntax.form(last) == "?") {
+        return Vec::new();
+    }
+    let mut found: Vec<Victim<'_>> = Vec::new();
+    for anchor in sentence.word_ids() {
+        let wanted = |role: HarmRole| !matches!(role, HarmRole::Tally | HarmRole::Causes);
+        let Some((harm, entry)) = harm_at(mentions, anchor, wanted) else { continue };
+        // « sept tués » has its number.
+        let is_number = counted.iter().any(|c| c.head == Some(anchor));
+        if is_number || !is_real(mentions, anchor) {
+            continue;
+        }
+        for head in harmed_by(mentions, anchor, harm) {
+            if harm.may_be_natural && company == Company::Alone && !is_several(mentions, head) {
+                continue;
+            }
+            let is_known = found.iter().any(|v| v.head == head && v.harm.outcome == harm.outcome);
+            if !is_known && !is_counted(mentions, counted, head) {
+                found.push(Victim { head, harm, entry, anchor });
+            }
+        }
+    }
+    let is_killed = |v: &Victim<'_>| {
+        found.iter().any(|o| o.head == v.head && o.harm.outcome == Outcome::Killed)
+            && v.harm.outcome == Outcome::Injured
+    };
+    let kept = found.iter().filter(|v| !is_killed(v));
+    kept.map(|victim| figure(mentions, victim, index)).collect()
+}
+
+fn figure(mentions: &Mentions<'_>, victim: &Victim<'_>, sentence: usize) -> Figure {
+    let Victim { head, harm, entry, anchor } = *victim;
+    let harm_words = anchor.0..anchor.0 + 1;
+    let is_named = mentions.syntax.word(head).upos == Upos::Propn && people_at(mentions, head).is_none();
+    let words = if is_named { harm_words.clone() } else { described(mentions, head) };
+    let (interval, rule) = if is_several(mentions, head) {
+        (Interval { low: Some(2), high: None }, "N-PLURAL")
+    } else {
+        (Interval::exact(1), "N-SINGLE")
+    };
+    let mut figure =
+        Figure::bare(Kind::Toll(harm.outcome), interval, sentence, words.clone(), Weight::Implied);
+    figure.head = Some(head);
+    figure.is_euphemism = harm.is_euphemism;
+    let is_verb = mentions.syntax.word(anchor).upos == Upos::Verb;
+    figure.currency = if is_verb { tree::currency_of(mentions, anchor) } else { Currency::Current };
+    figure.because(Field::Interval, rule, None, words);
+    figure.because(Field::Outcome, "T-PERSON", Some(entry), harm_words);
+    let is_plain = people_at(mentions, head).is_none_or(|people| people.is_bare);
+    if !is_plain {
+        who::set(mentions, &mut figure, noun_phrase(mentions, head), "W-HARMED");
+    }
+    figure
+}
+
+/// « son chauffeur »: the noun with what stands before it.
+fn described(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
+    let phrase = noun_phrase(mentions, head);
+    let is_leading = |w: &u32| {
+        let word = mentions.syntax.word(WordId(*w));
+        let is_own = match word.upos {
+            // The article in « aux blessés » has no letters of its own.
+            Upos::Det => w
+                .checked_sub(1)
+                .is_none_or(|before| mentions.syntax.word(WordId(before)).span.start() != word.span.start()),
+            Upos::Adj => true,
+            Upos::Pron => word.feats.pron_type() == Some(PronType::Prs),
+            _ => false,
+        };
+        is_own && word.head == Some(head)
+    };
+    let first = mentions.syntax.sentences[mentions.syntax.sentence_of(head)].words.start;
+    let before = (first..phrase.start).rev().take_while(is_leading).count() as u32;
+    phrase.start - before..head.0 + 1
+}
+
+/// Whether a word for people means several: a plural, or a word for a group.
+fn is_several(mentions: &Mentions<'_>, head: WordId) -> bool {
+    let is_name = mentions.syntax.word(head).upos == Upos::Propn;
+    let feats = mentions.syntax.word(head).feats;
+    let is_group = people_at(mentions, head).is_some_and(|people| people.is_group);
+    let is_plural = |w: WordId| mentions.syntax.word(w).feats.number() == Some(Number::Plur);
+    let has_plural = mentions.syntax.children_by(head, Deprel::Det).any(is_plural);
+    is_group || (!is_name && (feats.number() == Some(Number::Plur) || has_plural))
+}
+
+/// True when the words say that the harm was done, as against planned, denied or asked.
+fn is_real(mentions: &Mentions<'_>, anchor: WordId) -> bool {
+    let upos = mentions.syntax.word(anchor).upos;
+    upos != Upos::Verb
+        || !(tree::is_negated(mentions, anchor) || tree::currency_of(mentions, anchor) == Currency::Projected)
+}
+
+/// Whom a word of harm harms, conjuncts included: a person joined to a person is one (« le chauffeur et le guide »).
+fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId> {
+    let direct = match harm.role {
+        HarmRole::Event => complements(mentions, anchor),
+        HarmRole::HarmsObject | HarmRole::HarmsSubject | HarmRole::Counted => {
+            arguments(mentions, anchor, harm.role)
+        }
+        HarmRole::Tally | HarmRole::Causes => Vec::new(),
+    };
+    let mut all = Vec::new();
+    for head in direct {
+        let joined: Vec<WordId> =
+            mentions.syntax.children_by(head, Deprel::Conj).filter(|&w| is_another(mentions, w)).collect();
+        let is_known = is_person(mentions, head, harm);
+        let is_for_people =
+            !matches!(harm.outcome, Outcome::Affected | Outcome::Evacuated | Outcome::Displaced);
+        all.extend(Some(head).filter(|_| is_known));
+        all.extend(
+            joined.into_iter().filter(|&w| (is_known && is_for_people) || is_person(mentions, w, harm)),
+        );
+    }
+    all
+}
+
+/// "a journalist and activist" is one person, "a journalist and her driver" are two.
+fn is_another(mentions: &Mentions<'_>, joined: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_determined = syntax
+        .children(joined)
+        .any(|c| c < joined && matches!(syntax.word(c).deprel, Deprel::Det | Deprel::Nummod | Deprel::Nmod));
+    match syntax.word(joined).upos {
+        Upos::Propn => true,
+        Upos::Noun => is_determined || syntax.word(joined).feats.number() == Some(Number::Plur),
+        _ => false,
+    }
+}
+
+/// « la mort d’un légionnaire », "the killing of the president", "Floyd’s death".
+fn complements(mentions: &Mentions<'_>, noun: WordId) -> Vec<WordId> {
+    let is_tied = |child: &WordId| {
+        mentions.syntax.children_by(*child, Deprel::Case).any(|case| {
+            let is_possessive = mentions.syntax.word(case).upos == Upos::Part && *child < noun;
+            is_possessive || (mentions.link_at(case) == Some(LinkKind::Of) && *child > noun)
+        })
+    };
+    mentions.syntax.children_by(noun, Deprel::Nmod).filter(is_tied).collect()
+}
+
+/// The people that a verb, participle or adjective of harm says it of.
+fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<WordId> {
+    let word = mentions.syntax.word(anchor);
+    let is_participle = tree::is_past_participle(mentions, anchor);
+    let is_passive = tree::is_passive(mentions, anchor);
+    let is_describing = matches!(word.deprel, Deprel::Acl | Deprel::Amod);
+    let is_predicate = mentions.syntax.children_by(anchor, Deprel::Cop).next().is_some();
+    let takes_subject = match role {
+        HarmRole::HarmsObject => is_passive,
+        HarmRole::HarmsSubject => true,
+        _ => is_predicate,
+    };
+    let mut people: Vec<WordId> = Vec::new();
+    if takes_subject && !(role == HarmRole::HarmsObject && is_followed_by_object(mentions, anchor)) {
+        people.extend(tree::subjects(mentions, anchor));
+    }
+    if role == HarmRole::HarmsObject && !is_passive {
+        people.extend(mentions.syntax.children_by(anchor, Deprel::Obj));
+    }
+    // "Rebels abducted 40 pupils": what has an object or a subject of its own describes nobody.
+    let has_own = tree::subjects(mentions, anchor).next().is_some()
+        || mentions.syntax.children_by(anchor, Deprel::Obj).next().is_some();
+    if is_describing && !has_own && (is_participle || role == HarmRole::Counted) {
+        people.extend(
+            word.head.map(|head| whole_group(mentions, head)).filter(|&h| agree(mentions, anchor, h)),
+        );
+    }
+    // « l’homme qui a été tué »: the pronoun stands for the noun that the clause describes.
+    let of_relative = |person: WordId| {
+        let is_relative = mentions.syntax.word(person).feats.pron_type() == Some(PronType::Rel);
+        if is_relative { word.head.filter(|_| word.deprel == Deprel::Acl) } else { Some(person) }
+    };
+    people.into_iter().filter_map(of_relative).collect()
+}
+
+/// "Rebels abducted up to 40 pupils": a past tense that looks like a participle has its object right after it.
+fn is_followed_by_object(mentions: &Mentions<'_>, anchor: WordId) -> bool {
+    let next = anchor.0 + 1;
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(anchor)];
+    let is_number = mentions.numbers_in(sentence).iter().any(|n| n.with_bound.start == next);
+    let is_nominal = mentions
+        .syntax
+        .words
+        .get(next as usize)
+        .is_some_and(|w| matches!(w.upos, Upos::Det | Upos::Num | Upos::Noun | Upos::Propn));
+    !tree::has_auxiliary(mentions, anchor) && (is_number || is_nominal)
+}
+
+/// « les soldats de la garde blessés »: the soldiers, wherever the tree hangs the participle.
+fn whole_group(mentions: &Mentions<'_>, head: WordId) -> WordId {
+    let word = mentions.syntax.word(head);
+    let above = word.head.filter(|&above| {
+        let is_tied = mentions
+            .syntax
+            .children_by(head, Deprel::Case)
+            .any(|case| mentions.link_at(case) == Some(LinkKind::Of));
+        word.deprel == Deprel::Nmod && is_tied && people_at(mentions, above).is_some()
+    });
+    above.unwrap_or(head)
+}
+
+/// « les véhicules de la garde brûlés »: a participle describes nothing of another number or gender.
+fn agree(mentions: &Mentions<'_>, participle: WordId, noun: WordId) -> bool {
+    let (a, b) = (mentions.syntax.word(participle).feats, mentions.syntax.word(noun).feats);
+    let same = |left: Option<u8>, right: Option<u8>| left.is_none() || right.is_none() || left == right;
+    same(a.number().map(|n| n as u8), b.number().map(|n| n as u8))
+        && same(a.gender().map(|g| g as u8), b.gender().map(|g| g as u8))
+}
+
+/// True when a number already counts these people.
+fn is_counted(mentions: &Mentions<'_>, counted: &[Counted], head: WordId) -> bool {
+    counted.iter().any(|c| {
+        let number = &mentions.numbers[c.number];
+        // « un Américain », after a name; « 24 policiers et gendarmes ».
+        let is_same = |noun: WordId| {
+            let (word, this) = (mentions.syntax.word(noun), mentions.syntax.word(head));
+            (word.deprel == Deprel::Appos && word.head == Some(head))
+                || (this.deprel == Deprel::Conj && this.head == Some(noun) && number.weight == Weight::Firm)
+        };
+        c.head == Some(head)
+            || c.head.is_some_and(is_same)
+            || number.with_bound.end == head.0
+            || number.with_bound.contains(&head.0)
+            || mentions.syntax.word(WordId(number.words.start)).head == Some(head)
+    })
+}
+
+/// A noun for people, or a name where only a person can be meant.
+fn is_person(mentions: &Mentions<'_>, head: WordId, harm: &Harm) -> bool {
+    // One person moved or concerned is not a figure of the displaced or affected.
+    let is_for_many = matches!(harm.outcome, Outcome::Displaced | Outcome::Affected);
+    if is_for_many && !is_several(mentions, head) {
+        return false;
+    }
+    if mentions.sense_at(head, Class::People).is_some() {
+        let mut before = mentions.syntax.children(head).take_while(|&c| c < head);
+        return !before.any(|c| mentions.link_at(c) == Some(LinkKind::Other));
+    }
+    let syntax = mentions.syntax;
+    if syntax.word(head).upos != Upos::Propn || is_acronym(syntax.form(head)) {
+        return false;
+    }
+    // « Soudan : … » is what a headline is about; "the fifth" is no name.
+    let is_topic = syntax.words.get(head.index() + 1).is_some_and(|_| syntax.form(WordId(head.0 + 1)) == ":");
+    let has_article = is_topic || syntax.children_by(head, Deprel::Det).next().is_some();
+    let is_full =
+        syntax.children(head).any(|c| matches!(syntax.word(c).deprel, Deprel::Flat | Deprel::FlatName));
+    let is_bodily = matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Hospitalised);
+    let is_held = matches!(harm.outcome, Outcome::Detained | Outcome::Abducted);
+    !has_article && ((is_full && (is_bodily || is_held)) || harm.outcome == Outcome::Killed)
+}
+
+fn is_acronym(form: &str) -> bool {
+    form.chars().count() > 1 && !form.chars().any(char::is_lowercase)
+}
