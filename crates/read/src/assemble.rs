@@ -4,6 +4,7 @@
 
 use crate::attribution::{Attribution, Source, speaker_kind};
 use crate::claims::{Claims, checks};
+use crate::incidents::{Incident, Total};
 use crate::mentions::{Mentions, Number};
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_ontology::{ForceKind, Outcome, SourceKind};
@@ -21,6 +22,7 @@ pub(crate) struct Read {
     pub figures: Vec<Figure>,
     pub attributions: Vec<Attribution>,
     pub claims: Claims,
+    pub incidents: Vec<Incident>,
 }
 
 /// The position of a figure in the report: tolls and strengths are two lists.
@@ -63,6 +65,7 @@ pub(crate) fn assemble(
     let report = Report {
         quantities: mentions.numbers.iter().filter_map(|n| quantity(mentions, n)).collect(),
         claims: assembly.claims(),
+        incidents: assembly.incidents(),
         checks: checks(&tolls, &strengths),
         sentences: mentions.syntax.sentences.iter().map(|s| mentions.text.chars(s.span)).collect(),
         voices: assembly.voices,
@@ -85,6 +88,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         tolls: Vec::new(),
         strengths: Vec::new(),
         claims: Vec::new(),
+        incidents: Vec::new(),
         checks: Vec::new(),
         notes: notes.into_iter().map(|note| remark(text, note)).collect(),
     }
@@ -303,6 +307,35 @@ impl Assembly<'_> {
     fn claims(&self) -> Vec<Claim> {
         let attributions = self.found.attributions.iter().enumerate();
         attributions.filter_map(|(index, attribution)| self.claim(index, attribution)).collect()
+    }
+
+    fn incidents(&self) -> Vec<recoupe_report::Incident> {
+        self.found.incidents.iter().filter_map(|incident| self.incident(incident)).collect()
+    }
+
+    fn incident(&self, incident: &Incident) -> Option<recoupe_report::Incident> {
+        let first = self.quote(&self.found.figures[*incident.figures.first()?].words);
+        Some(recoupe_report::Incident {
+            id: Id::new(RecordKind::Incident, "", first.start, first.end),
+            is_main: incident.is_main,
+            tolls: incident.figures.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
+            totals: incident.totals.iter().map(|total| self.total(total)).collect(),
+        })
+    }
+
+    fn total(&self, total: &Total) -> recoupe_report::Total {
+        let because = total.figures.iter().map(|&figure| Because {
+            field: Field::Interval,
+            rule: total.rule.to_owned(),
+            entry: None,
+            words: NonEmpty::of(self.quote(&self.found.figures[figure].words)),
+        });
+        recoupe_report::Total {
+            outcome: total.outcome,
+            interval: total.interval,
+            tolls: total.figures.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
+            because: because.collect(),
+        }
     }
 
     fn claim(&self, index: usize, attribution: &Attribution) -> Option<Claim> {

@@ -16,6 +16,8 @@ pub enum RecordKind {
     Strength,
     /// A [`crate::Claim`].
     Claim,
+    /// A [`crate::Incident`].
+    Incident,
 }
 
 impl RecordKind {
@@ -26,6 +28,7 @@ impl RecordKind {
             RecordKind::Toll => "toll",
             RecordKind::Strength => "strength",
             RecordKind::Claim => "claim",
+            RecordKind::Incident => "incident",
         }
     }
 }

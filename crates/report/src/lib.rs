@@ -12,6 +12,7 @@ mod claim;
 mod document;
 mod figure;
 mod id;
+mod incident;
 mod quote;
 mod voice;
 
@@ -20,6 +21,7 @@ pub use claim::Claim;
 pub use document::{Document, Engine, Language};
 pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
+pub use incident::{Incident, Total};
 pub use quote::{Because, Field, NonEmpty, Quote};
 pub use voice::Voice;
 
@@ -49,6 +51,8 @@ pub struct Report {
     pub strengths: Vec<Strength>,
     /// Who is credited with saying what, by which words.
     pub claims: Vec<Claim>,
+    /// What the report speaks of, the one that it is about first.
+    pub incidents: Vec<Incident>,
     /// Findings on the document's own arithmetic and sourcing.
     pub checks: Vec<Check>,
     /// What was doubtful while reading.

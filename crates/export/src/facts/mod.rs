@@ -11,10 +11,10 @@ pub use shape::Facts;
 
 use crate::checks;
 use crate::wording::{Symbols, Wording};
-use recoupe_ontology::UiLang;
+use recoupe_ontology::{Outcome, UiLang};
 use recoupe_report::{Claim, Quote, Report, Voice};
 use recoupe_text::{CharSpan, Text};
-use shape::{Attribution, Check, Force, Note, Quantity, Toll, Words};
+use shape::{Attribution, Bounds, Check, Force, Incident, Note, Quantity, Toll, Words};
 
 /// The facts of a report on this text.
 pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
@@ -28,11 +28,11 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         places: [],
         actors: [],
         sites: [],
-        tolls: report.tolls.iter().map(|toll| self::toll(toll, &report.voices)).collect(),
+        tolls: (0..report.tolls.len()).map(|at| toll(report, at)).collect(),
         forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),
         events: [],
         attributions: report.claims.iter().map(|claim| attribution(claim, &report.voices, text)).collect(),
-        incidents: [],
+        incidents: report.incidents.iter().enumerate().map(|(id, i)| incident(id, i)).collect(),
         checks: report.checks.iter().map(|check| self::check(check, report)).collect(),
         notes: report.notes.iter().map(note).collect(),
     }
@@ -74,7 +74,8 @@ fn source(voice: Option<usize>, voices: &[Voice]) -> Option<&Quote> {
     voices.get(voice?)?.quote.as_ref()
 }
 
-fn toll<'a>(toll: &'a recoupe_report::Toll, voices: &'a [Voice]) -> Toll<'a> {
+fn toll(report: &Report, at: usize) -> Toll<'_> {
+    let (toll, voices) = (&report.tolls[at], &report.voices);
     Toll {
         words: words(&toll.quote),
         what: toll.outcome,
@@ -91,7 +92,30 @@ fn toll<'a>(toll: &'a recoupe_report::Toll, voices: &'a [Voice]) -> Toll<'a> {
         as_of: None,
         part_of: toll.part_of,
         may_overlap: &toll.may_overlap,
-        incident: None,
+        incident: report.incidents.iter().position(|incident| incident.tolls.binary_search(&at).is_ok()),
+    }
+}
+
+fn incident(id: usize, incident: &recoupe_report::Incident) -> Incident {
+    let total = |outcome: Outcome| {
+        let total = incident.totals.iter().find(|total| total.outcome == outcome)?;
+        Some(Bounds { min: total.interval.low, max: total.interval.high })
+    };
+    Incident {
+        id,
+        main: incident.is_main,
+        plover: None,
+        acled: None,
+        acled_sub: None,
+        place: None,
+        date: None,
+        date_to: None,
+        killed: total(Outcome::Killed),
+        injured: total(Outcome::Injured),
+        detained: total(Outcome::Detained),
+        missing: total(Outcome::Missing),
+        events: [],
+        tolls: incident.tolls.clone(),
     }
 }
 

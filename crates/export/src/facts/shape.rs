@@ -27,7 +27,7 @@ pub struct Facts<'a> {
     pub(super) forces: Vec<Force<'a>>,
     pub(super) events: Unread,
     pub(super) attributions: Vec<Attribution<'a>>,
-    pub(super) incidents: Unread,
+    pub(super) incidents: Vec<Incident>,
     pub(super) checks: Vec<Check>,
     pub(super) notes: Vec<Note<'a>>,
 }
@@ -71,7 +71,7 @@ pub struct Toll<'a> {
     pub(super) as_of: Absent,
     pub(super) part_of: Option<usize>,
     pub(super) may_overlap: &'a [usize],
-    pub(super) incident: Absent,
+    pub(super) incident: Option<usize>,
 }
 
 /// A figure of people to whom nothing is reported to have happened.
@@ -121,4 +121,30 @@ pub struct Note<'a> {
     pub(super) start: Option<usize>,
     pub(super) end: Option<usize>,
     pub(super) message: &'a str,
+}
+
+/// Something that happened, with its current totals.
+#[derive(Clone, Debug, Serialize)]
+pub struct Incident {
+    pub(super) id: usize,
+    pub(super) main: bool,
+    pub(super) plover: Absent,
+    pub(super) acled: Absent,
+    pub(super) acled_sub: Absent,
+    pub(super) place: Absent,
+    pub(super) date: Absent,
+    pub(super) date_to: Absent,
+    pub(super) killed: Option<Bounds>,
+    pub(super) injured: Option<Bounds>,
+    pub(super) detained: Option<Bounds>,
+    pub(super) missing: Option<Bounds>,
+    pub(super) events: Unread,
+    pub(super) tolls: Vec<usize>,
+}
+
+/// Least and greatest number.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Bounds {
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
 }

@@ -70,6 +70,12 @@ fn after_of(mentions: &Mentions<'_>, number: &Number, at: u32, end: u32) -> Opti
 /// put it there. A counted harm word ends the search: « 18 blessés graves », "12 dead".
 fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
     let mut best = None;
+    let (at, end) = match age_at(mentions, at, end) {
+        // "a 16-year-old": the age alone is the person; "a 16-year-old boy": the noun after it.
+        Some(age_end) if !is_noun_at(mentions, age_end) => return Some(WordId(age_end - 1)),
+        Some(age_end) => (age_end, end.max(age_end + 1)),
+        None => (at, end),
+    };
     for word in (at..end).map(WordId) {
         // "12 wounded soldiers": before a noun the harm word describes it, where nouns come last.
         if is_counted_harm(mentions, word) && !describes_next(mentions, word, end) {
@@ -92,6 +98,23 @@ fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
         }
     }
     best
+}
+
+/// The end of an age that starts with its number at `at`: "16-year-old".
+fn age_at(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<u32> {
+    let syntax = mentions.syntax;
+    let is_number = at + 2 < end && syntax.word(WordId(at)).upos == Upos::Num;
+    let unit = at + if is_number && is_hyphen(mentions, WordId(at + 1)) { 2 } else { 1 };
+    let hit =
+        (is_number && unit < end).then(|| mentions.starting(WordId(unit), Class::People).next()).flatten()?;
+    (hit.words.len() > 1).then_some(hit.words.end as u32)
+}
+
+/// True when a noun stands at this word, in the sentence of the word before.
+fn is_noun_at(mentions: &Mentions<'_>, at: u32) -> bool {
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(at - 1))];
+    let word = sentence.words.contains(&at).then(|| mentions.syntax.word(WordId(at)));
+    word.is_some_and(|w| matches!(w.upos, Upos::Noun | Upos::Propn))
 }
 
 fn is_counted_harm(mentions: &Mentions<'_>, word: WordId) -> bool {

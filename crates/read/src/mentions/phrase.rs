@@ -35,7 +35,11 @@ fn belongs_before(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
     let is_modifier =
         matches!(mentions.syntax.word(word).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Part);
     let is_number = mentions.sense_at(word, Class::Numeral).is_some();
-    is_modifier && !is_number && mentions.syntax.is_under(word, head)
+    // "a 16-year-old boy": the age is not part of the group.
+    let is_age = mentions
+        .covering(word, Class::People)
+        .any(|hit| hit.words.len() > 1 && !hit.words.contains(&head.index()));
+    is_modifier && !is_number && !is_age && mentions.syntax.is_under(word, head)
 }
 
 fn belongs_after(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {

@@ -59,6 +59,7 @@ fn by_clause(mentions: &Mentions<'_>, anchor: WordId) -> Option<Doing> {
         syntax.children(anchor).filter(|&c| matches!(syntax.word(c).deprel, Deprel::Acl | Deprel::Amod));
     for clause in clauses {
         let relative = tree::subjects(mentions, clause)
+            .into_iter()
             .find(|&s| syntax.word(s).feats.pron_type() == Some(PronType::Rel));
         let is_past = tree::is_past_participle(mentions, clause);
         let wanted = |role: ActivityRole| match role {

@@ -6,13 +6,13 @@
 
 use super::tree::{
     currency_of, governor, harm_at, has_auxiliary, is_negated, is_past_participle, is_quotation_mark,
-    relation, top_of,
+    is_subject, relation, result_of, top_of,
 };
 use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, Outcome};
-use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
+use recoupe_syntax::{Deprel, PronType, Sentence, Upos, WordId};
 use std::ops::Range;
 
 /// Harm to counted people.
@@ -169,16 +169,31 @@ fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
         }
         _ => false,
     };
-    let (harm, entry) = harm_at(mentions, verb, wanted)?;
     let currency = currency_of(mentions, verb);
-    Some(Found { currency, ..found(harm, entry, verb.0..verb.0 + 1, "T-VERB") })
+    let at = |word: WordId, (harm, entry): (&Harm, EntryId)| Found {
+        currency,
+        ..found(harm, entry, word.0..word.0 + 1, "T-VERB")
+    };
+    if let Some(harm) = harm_at(mentions, verb, wanted) {
+        return Some(at(verb, harm));
+    }
+    // « ont été retrouvés morts », "left two people dead".
+    let takes_result = matches!(deprel, Deprel::Obj | Deprel::NsubjPass)
+        || (deprel == Deprel::Nsubj && (is_bare_participle || is_passive));
+    let result = result_of(mentions, verb).filter(|_| takes_result)?;
+    let is_wanted = |role| matches!(role, HarmRole::Counted | HarmRole::HarmsObject);
+    harm_at(mentions, result, is_wanted).map(|harm| at(result, harm))
 }
 
 /// « deux soldats tués », "three people injured", « soldats morts au combat ».
 fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
     mentions.syntax.children(anchor).find_map(|child| {
         let word = mentions.syntax.word(child);
-        let is_modifier = matches!(word.deprel, Deprel::Acl | Deprel::Amod);
+        // "News that she was shot": a clause with a subject of its own says it of that.
+        let has_subject = mentions.syntax.children(child).any(|c| {
+            is_subject(mentions, c) && mentions.syntax.word(c).feats.pron_type() != Some(PronType::Rel)
+        });
+        let is_modifier = matches!(word.deprel, Deprel::Acl | Deprel::Amod) && !has_subject;
         let is_participle = is_past_participle(mentions, child);
         let wanted = |role: HarmRole| match role {
             HarmRole::HarmsObject | HarmRole::HarmsSubject => is_participle,
@@ -330,6 +345,8 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
             (Upos::Aux, Deprel::AuxPass | Deprel::Cop) => has_passive = true,
             (Upos::Aux, _) => has_active = true,
             (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det, _) => {}
+            // "10 News that she was shot": the verb has its own subject.
+            (Upos::Pron, Deprel::Nsubj | Deprel::NsubjPass) => return None,
             (Upos::Noun | Upos::Propn | Upos::Pron, _) => {}
             _ => return None,
         }

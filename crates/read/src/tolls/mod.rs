@@ -35,7 +35,8 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
     let company = victims::Company::of(mentions);
     for (number, sentence) in mentions.syntax.sentences.iter().enumerate() {
         let counted: Vec<Counted> =
-            counted(mentions, sentence).iter().map(|c| tally::with_counted_people(mentions, c)).collect();
+            counted(mentions, sentence).into_iter().filter(|c| !is_year(mentions, c)).collect();
+        let counted: Vec<Counted> = counted.iter().map(|c| tally::with_counted_people(mentions, c)).collect();
         let mut here: Vec<Figure> =
             counted.iter().filter_map(|counted| figure(mentions, counted, number)).collect();
         here.extend(victims::victims(mentions, sentence, number, &counted, company));
@@ -58,8 +59,7 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
 /// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.
 fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option<Figure> {
     let number = &mentions.numbers[counted.number];
-    let is_no_count =
-        is_share(mentions, counted.number) || is_measure(mentions, counted) || is_year(mentions, counted);
+    let is_no_count = is_share(mentions, counted.number) || is_measure(mentions, counted);
     let interval = number.interval().filter(|_| !is_no_count)?;
     let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
@@ -106,10 +106,13 @@ fn is_measure(mentions: &Mentions<'_>, counted: &Counted) -> bool {
     let is_row = |w: &u32| matches!(upos(*w), Upos::Num | Upos::Cconj | Upos::Punct);
     let row = (sentence.words.start..number.words.start).rev().take_while(is_row).count() as u32;
     let before = (number.words.start - row).checked_sub(1).filter(|&w| w >= sentence.words.start);
-    counted.head.is_none()
-        && before.is_some_and(|w| {
-            mentions.sense_at(WordId(w), Class::Unit).is_some() || (row == 0 && upos(w) == Upos::Sym)
-        })
+    // "a 16-year-old": the words for an age may stand for a person, but the number counts years.
+    let is_unit = |head: WordId| mentions.sense_at(head, Class::Unit).is_some();
+    counted.head.is_some_and(is_unit)
+        || counted.head.is_none()
+            && before.is_some_and(|w| {
+                mentions.sense_at(WordId(w), Class::Unit).is_some() || (row == 0 && upos(w) == Upos::Sym)
+            })
 }
 
 /// « en 2016 »: four digits without a mark and without a noun.

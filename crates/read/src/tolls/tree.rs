@@ -105,18 +105,34 @@ pub(super) fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
     }
 }
 
+/// True for a subject, active or passive.
+pub(super) fn is_subject(mentions: &Mentions<'_>, word: WordId) -> bool {
+    matches!(mentions.syntax.word(word).deprel, Deprel::Nsubj | Deprel::NsubjPass)
+}
+
 /// The subjects of a verb: its own, or those of the verb it is joined to.
-pub(super) fn subjects<'s>(
-    mentions: &'s Mentions<'_>,
-    verb: WordId,
-) -> impl Iterator<Item = WordId> + use<'s> {
+pub(super) fn subjects(mentions: &Mentions<'_>, verb: WordId) -> Vec<WordId> {
     let syntax = mentions.syntax;
-    let is_subject = |w: WordId| matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
-    let own = |v: WordId| syntax.children(v).filter(move |&c| is_subject(c));
-    let first = syntax.word(verb).head.filter(|_| syntax.word(verb).deprel == Deprel::Conj);
-    let from = match first {
-        Some(first) if own(verb).next().is_none() => first,
-        _ => verb,
+    let is_subject = |w: &WordId| is_subject(mentions, *w);
+    let own: Vec<WordId> = syntax.children(verb).filter(is_subject).collect();
+    let first = syntax.word(verb).head.filter(|_| own.is_empty() && syntax.word(verb).deprel == Deprel::Conj);
+    match first {
+        Some(first) if matches!(syntax.word(first).upos, Upos::Verb | Upos::Aux) => {
+            syntax.children(first).filter(is_subject).collect()
+        }
+        // "The 17-year-old was shot", where the tree takes the subject for what the verb is joined to.
+        Some(first) if syntax.children_by(verb, Deprel::Cc).next().is_none() => vec![first],
+        _ => own,
+    }
+}
+
+/// « retrouvés morts », "left two people dead", "found fatally shot": what a verb says its people are in the end.
+pub(super) fn result_of(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let is_said = |w: &WordId| {
+        let is_wanted = |role| {
+            role == HarmRole::Counted || (role == HarmRole::HarmsObject && is_past_participle(mentions, *w))
+        };
+        harm_at(mentions, *w, is_wanted).is_some()
     };
-    own(from)
+    mentions.syntax.children_by(verb, Deprel::Xcomp).find(is_said)
 }

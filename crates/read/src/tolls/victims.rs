@@ -15,7 +15,7 @@ use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, Outcome};
 use recoupe_report::{Field, Interval};
-use recoupe_syntax::{Deprel, Number, PronType, Sentence, Upos, WordId};
+use recoupe_syntax::{Deprel, Gender, Number, Person, PronType, Sentence, Upos, WordId};
 
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ impl Company {
         let all = 0..mentions.syntax.words.len() as u32;
         let is_violent = mentions.within(all, Class::Harm).any(|hit| {
             matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm)
-                if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing)
+                if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing | Outcome::Affected)
                     && !harm.may_be_natural)
         });
         if is_violent { Company::Harm } else { Company::Alone }
@@ -201,34 +201,41 @@ fn complements(mentions: &Mentions<'_>, noun: WordId) -> Vec<WordId> {
 
 /// The people that a verb, participle or adjective of harm says it of.
 fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<WordId> {
-    let word = mentions.syntax.word(anchor);
-    let is_participle = tree::is_past_participle(mentions, anchor);
+    let syntax = mentions.syntax;
+    let word = syntax.word(anchor);
+    // « a été retrouvé mort »: the verb above has the people.
+    let says_result = role == HarmRole::Counted || tree::is_past_participle(mentions, anchor);
+    if says_result && role != HarmRole::HarmsSubject && word.deprel == Deprel::Xcomp {
+        return word.head.map_or_else(Vec::new, |verb| arguments(mentions, verb, HarmRole::HarmsObject));
+    }
     let is_passive = tree::is_passive(mentions, anchor);
-    let is_describing = matches!(word.deprel, Deprel::Acl | Deprel::Amod);
-    let is_predicate = mentions.syntax.children_by(anchor, Deprel::Cop).next().is_some();
+    let is_predicate = syntax.children_by(anchor, Deprel::Cop).next().is_some();
+    let objects: Vec<WordId> =
+        syntax.children_by(anchor, Deprel::Obj).chain(syntax.children_by(anchor, Deprel::Expl)).collect();
+    // "killed himself": the subject is the one harmed.
+    let is_reflexive = objects.iter().any(|&o| syntax.word(o).feats.reflex().is_some());
     let takes_subject = match role {
-        HarmRole::HarmsObject => is_passive,
+        HarmRole::HarmsObject => is_reflexive || (is_passive && !is_followed_by_object(mentions, anchor)),
         HarmRole::HarmsSubject => true,
         _ => is_predicate,
     };
     let mut people: Vec<WordId> = Vec::new();
-    if takes_subject && !(role == HarmRole::HarmsObject && is_followed_by_object(mentions, anchor)) {
+    if takes_subject {
         people.extend(tree::subjects(mentions, anchor));
     }
-    if role == HarmRole::HarmsObject && !is_passive {
-        people.extend(mentions.syntax.children_by(anchor, Deprel::Obj));
+    if role == HarmRole::HarmsObject && !is_passive && !is_reflexive {
+        people.extend(syntax.children_by(anchor, Deprel::Obj));
     }
     // "Rebels abducted 40 pupils": what has an object or a subject of its own describes nobody.
-    let has_own = tree::subjects(mentions, anchor).next().is_some()
-        || mentions.syntax.children_by(anchor, Deprel::Obj).next().is_some();
-    if is_describing && !has_own && (is_participle || role == HarmRole::Counted) {
-        people.extend(
-            word.head.map(|head| whole_group(mentions, head)).filter(|&h| agree(mentions, anchor, h)),
-        );
+    let has_own = !tree::subjects(mentions, anchor).is_empty() || !objects.is_empty();
+    let is_describing = matches!(word.deprel, Deprel::Acl | Deprel::Amod) && !has_own;
+    if is_describing && (tree::is_past_participle(mentions, anchor) || role == HarmRole::Counted) {
+        let group = word.head.map(|head| whole_group(mentions, head));
+        people.extend(group.filter(|&head| agree(mentions, anchor, head)));
     }
     // « l’homme qui a été tué »: the pronoun stands for the noun that the clause describes.
     let of_relative = |person: WordId| {
-        let is_relative = mentions.syntax.word(person).feats.pron_type() == Some(PronType::Rel);
+        let is_relative = syntax.word(person).feats.pron_type() == Some(PronType::Rel);
         if is_relative { word.head.filter(|_| word.deprel == Deprel::Acl) } else { Some(person) }
     };
     people.into_iter().filter_map(of_relative).collect()
@@ -282,7 +289,8 @@ fn is_counted(mentions: &Mentions<'_>, counted: &[Counted], head: WordId) -> boo
             || c.head.is_some_and(is_same)
             || number.with_bound.end == head.0
             || number.with_bound.contains(&head.0)
-            || mentions.syntax.word(WordId(number.words.start)).head == Some(head)
+            || (number.words.start < head.0
+                && mentions.syntax.word(WordId(number.words.start)).head == Some(head))
     })
 }
 
@@ -292,6 +300,9 @@ fn is_person(mentions: &Mentions<'_>, head: WordId, harm: &Harm) -> bool {
     let is_for_many = matches!(harm.outcome, Outcome::Displaced | Outcome::Affected);
     if is_for_many && !is_several(mentions, head) {
         return false;
+    }
+    if is_pronoun_of_one(mentions, head) {
+        return harm.outcome == Outcome::Killed;
     }
     if mentions.sense_at(head, Class::People).is_some() {
         let mut before = mentions.syntax.children(head).take_while(|&c| c < head);
@@ -309,6 +320,15 @@ fn is_person(mentions: &Mentions<'_>, head: WordId, harm: &Harm) -> bool {
     let is_bodily = matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Hospitalised);
     let is_held = matches!(harm.outcome, Outcome::Detained | Outcome::Abducted);
     !has_article && ((is_full && (is_bodily || is_held)) || harm.outcome == Outcome::Killed)
+}
+
+/// "where he died": one person told before.
+fn is_pronoun_of_one(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let word = mentions.syntax.word(word);
+    let feats = word.feats;
+    let is_personal = word.upos == Upos::Pron && feats.pron_type() == Some(PronType::Prs);
+    let has_gender = matches!(feats.gender(), Some(Gender::Masc | Gender::Fem));
+    is_personal && has_gender && feats.person() == Some(Person::Third) && feats.number() == Some(Number::Sing)
 }
 
 fn is_acronym(form: &str) -> bool {

@@ -1,0 +1,186 @@
+//! What a report speaks of, and the totals of each happening, put together only where the text itself allows it.
+//!
+//! « Un policier a été tué et deux passants ont été blessés » is one happening with one killed and two injured. A sum is
+//! made of figures that one sentence joins, and of an increment right after its base; nothing is averaged, and figures
+//! that compete are not chosen between beyond this: the headline and the lead speak for the report.
+//!
+//! Until events are read, a report has one happening of its own, and one of its background figures.
+
+use crate::mentions::{Mentions, Weight};
+use crate::tolls::{Figure, Kind};
+use recoupe_ontology::{Currency, Outcome};
+use recoupe_report::Interval;
+use recoupe_syntax::{Upos, WordId};
+
+/// Something that happened, as this report tells it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Incident {
+    /// The one that the report is about.
+    pub is_main: bool,
+    /// Positions of its figures.
+    pub figures: Vec<usize>,
+    /// One for each outcome that has a current figure, in the order of the outcomes.
+    pub totals: Vec<Total>,
+}
+
+/// How many an incident harmed in one way.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Total {
+    /// What happened to them.
+    pub outcome: Outcome,
+    /// How many.
+    pub interval: Interval,
+    /// Positions of the figures that it is made of.
+    pub figures: Vec<usize>,
+    /// The rule that put them together.
+    pub rule: &'static str,
+}
+
+/// What one sentence says of one outcome.
+#[derive(Clone)]
+struct Statement {
+    sentence: usize,
+    interval: Interval,
+    figures: Vec<usize>,
+    rule: &'static str,
+    /// The words give a number, and not only that somebody was harmed.
+    is_counted: bool,
+}
+
+/// A figure that is larger or says more counts for the total when it stands at most so many sentences after the first.
+const LEAD: usize = 4;
+
+/// The happenings of a report; the main one first.
+pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure]) -> Vec<Incident> {
+    let of = |is_wanted: &dyn Fn(&Figure) -> bool| -> Vec<usize> {
+        (0..figures.len())
+            .filter(|&i| matches!(figures[i].kind, Kind::Toll(_)) && is_wanted(&figures[i]))
+            .collect()
+    };
+    let own = of(&|f| f.currency != Currency::Background);
+    let background = of(&|f| f.currency == Currency::Background);
+    let incident = |figures_of: Vec<usize>, is_main: bool| Incident {
+        totals: totals(mentions, figures, &figures_of, is_main),
+        is_main,
+        figures: figures_of,
+    };
+    let main = (!own.is_empty()).then(|| incident(own, true));
+    let earlier = (!background.is_empty()).then(|| incident(background, false));
+    main.into_iter().chain(earlier).collect()
+}
+
+fn totals(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize], is_main: bool) -> Vec<Total> {
+    let wanted = if is_main { Currency::Current } else { Currency::Background };
+    let current: Vec<usize> = own.iter().copied().filter(|&i| figures[i].currency == wanted).collect();
+    let mut all: Vec<Total> = Outcome::ALL
+        .iter()
+        .filter_map(|&outcome| {
+            let of_outcome =
+                current.iter().copied().filter(|&i| figures[i].kind == Kind::Toll(outcome)).collect();
+            total(figures, of_outcome, outcome)
+        })
+        .collect();
+    all.retain(|total| !is_fate_of_the_dead(mentions, figures, &current, total));
+    all
+}
+
+fn total(figures: &[Figure], own: Vec<usize>, outcome: Outcome) -> Option<Total> {
+    let statements = statements(figures, &own);
+    let mut pick = statements.first()?.clone();
+    let first = pick.sentence;
+    for next in statements.iter().skip(1).take_while(|s| s.sentence <= first + LEAD) {
+        if says_more(next, &pick) {
+            pick = next.clone();
+        }
+    }
+    let added: Vec<usize> = own
+        .iter()
+        .copied()
+        .filter(|&i| figures[i].is_increment && figures[i].part_of.is_none())
+        .filter(|&i| (pick.sentence..=pick.sentence + 1).contains(&figures[i].sentence))
+        .filter(|i| !pick.figures.contains(i))
+        .collect();
+    let rule = if added.is_empty() { pick.rule } else { "I-INCREMENT" };
+    let interval = added.iter().fold(pick.interval, |sum, &i| plus(sum, figures[i].interval));
+    pick.figures.extend(added);
+    Some(Total { outcome, interval, figures: pick.figures, rule })
+}
+
+/// What each sentence says, parts and increments left out.
+fn statements(figures: &[Figure], own: &[usize]) -> Vec<Statement> {
+    let mut all: Vec<Statement> = Vec::new();
+    for &index in own {
+        let figure = &figures[index];
+        if figure.part_of.is_some() || figure.is_increment {
+            continue;
+        }
+        let is_counted = figure.weight > Weight::Implied;
+        match all.last_mut() {
+            Some(last) if last.sentence == figure.sentence => {
+                // A person told as known is among those counted before.
+                if is_counted && last.is_counted {
+                    last.interval = plus(last.interval, figure.interval);
+                    last.figures.push(index);
+                    last.rule = "I-JOINED";
+                } else if is_counted || figure.interval.low > last.interval.low {
+                    *last = statement(figure, index, is_counted);
+                }
+            }
+            _ => all.push(statement(figure, index, is_counted)),
+        }
+    }
+    all
+}
+
+fn statement(figure: &Figure, index: usize, is_counted: bool) -> Statement {
+    Statement {
+        sentence: figure.sentence,
+        interval: figure.interval,
+        figures: vec![index],
+        rule: "I-STATED",
+        is_counted,
+    }
+}
+
+/// True when a later statement says more than the one that stands: a larger number, or a number for a vague one.
+fn says_more(next: &Statement, stands: &Statement) -> bool {
+    let is_larger = next.interval.low > stands.interval.low && next.is_counted;
+    let is_sharper = !stands.interval.is_exact() && next.interval.is_exact() && next.is_counted;
+    let overlaps = next.interval.low.unwrap_or(0) <= stands.interval.high.unwrap_or(u64::MAX);
+    (is_larger && stands.interval.is_exact()) || (is_sharper && (overlaps || is_larger))
+}
+
+/// "A man was shot … He died at the hospital": one injured person and one dead are the same when the text tells of no
+/// more than one.
+fn is_fate_of_the_dead(
+    mentions: &Mentions<'_>,
+    figures: &[Figure],
+    current: &[usize],
+    total: &Total,
+) -> bool {
+    let is_hurt = matches!(total.outcome, Outcome::Injured | Outcome::Hospitalised);
+    if !is_hurt || total.interval != Interval::exact(1) {
+        return false;
+    }
+    let hurt = &figures[total.figures[0]];
+    current.iter().map(|&i| &figures[i]).any(|dead| {
+        dead.kind == Kind::Toll(Outcome::Killed)
+            && dead.interval == Interval::exact(1)
+            && dead.words.start > hurt.words.start
+            && is_same_person(mentions, hurt, dead)
+    })
+}
+
+/// True when the second may be told by a pronoun, a name, a known noun, or the noun of the first.
+fn is_same_person(mentions: &Mentions<'_>, first: &Figure, second: &Figure) -> bool {
+    let (Some(a), Some(b)) = (first.head, second.head) else { return false };
+    let is_known =
+        second.weight == Weight::Implied || matches!(mentions.syntax.word(b).upos, Upos::Pron | Upos::Propn);
+    let lemma = |w: WordId| mentions.syntax.lemma(w);
+    is_known || (lemma(a) == lemma(b) && second.weight == Weight::Implied)
+}
+
+fn plus(a: Interval, b: Interval) -> Interval {
+    let sum = |a: Option<u64>, b: Option<u64>| Some(a?.saturating_add(b?));
+    Interval { low: sum(a.low, b.low), high: sum(a.high, b.high) }
+}

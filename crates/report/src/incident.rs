@@ -1,0 +1,31 @@
+//! Incidents: what a report speaks of, with the totals that its own words allow.
+
+use crate::{Because, Id, Interval};
+use recoupe_ontology::Outcome;
+use serde::{Deserialize, Serialize};
+
+/// Something that happened, as one report tells it.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Incident {
+    /// Content id.
+    pub id: Id,
+    /// The one that the report is about.
+    pub is_main: bool,
+    /// Positions in `tolls` of its figures, superseded and projected ones included.
+    pub tolls: Vec<usize>,
+    /// One for each outcome that has a current figure.
+    pub totals: Vec<Total>,
+}
+
+/// How many an incident harmed in one way. A sum is made only where the text joins the figures.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Total {
+    /// What happened to them.
+    pub outcome: Outcome,
+    /// How many.
+    pub interval: Interval,
+    /// Positions in `tolls` of the figures that it is made of.
+    pub tolls: Vec<usize>,
+    /// Why.
+    pub because: Vec<Because>,
+}
