@@ -3,8 +3,7 @@
 //! Nothing is decided here; what the stages found is written down with its exact words.
 
 use crate::attribution::{Attribution, Source, speaker_kind};
-use crate::claims::{Claims, checks};
-use crate::incidents::{Incident, Total};
+use crate::claims::{Claims, Incident, Total, checks};
 use crate::mentions::{Mentions, Number};
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_ontology::{ForceKind, Outcome, SourceKind};

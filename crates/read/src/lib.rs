@@ -12,7 +12,6 @@ pub mod tolls;
 mod assemble;
 pub mod attribution;
 pub mod claims;
-pub mod incidents;
 
 use mentions::Mentions;
 use recoupe_lexicon::tokens::TokenRules;
@@ -82,7 +81,7 @@ pub fn read(text: &Text, document: Document, language: &Language, notes: Vec<Not
     let attributions = attribution::attributions(&mentions);
     let figures = claims::stated(tolls::figures(&mentions), &attributions);
     let claims = claims::join(&figures, &attributions);
-    let incidents = incidents::incidents(&mentions, &figures);
+    let incidents = claims::incidents(&mentions, &figures);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(
         &mentions,

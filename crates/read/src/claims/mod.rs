@@ -5,8 +5,10 @@
 //! it; the dead « côté émeutiers » of another sentence may be the same people.
 
 mod checks;
+mod incidents;
 
 pub use checks::checks;
+pub use incidents::{Incident, Total, incidents};
 
 use crate::attribution::{Attribution, Source};
 use crate::tolls::{self, Figure, Kind};

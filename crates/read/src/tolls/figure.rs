@@ -165,5 +165,7 @@ impl Figure {
 /// True when no other number stands between a number and the noun it counts (« 3 000 et 500 soldats »: the first
 /// figure is « 3 000 » alone).
 fn follows_directly(mentions: &Mentions<'_>, counted: &Counted, head: WordId) -> bool {
-    mentions.numbers.get(counted.number + 1).is_none_or(|next| next.words.start > head.0)
+    let this = &mentions.numbers[counted.number];
+    this.weight == Weight::Article
+        || mentions.numbers.get(counted.number + 1).is_none_or(|next| next.words.start > head.0)
 }

@@ -346,7 +346,7 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
             (Upos::Aux, _) => has_active = true,
             (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det, _) => {}
             // "10 News that she was shot": the verb has its own subject.
-            (Upos::Pron, Deprel::Nsubj | Deprel::NsubjPass) => return None,
+            (Upos::Pron, Deprel::Nsubj | Deprel::NsubjPass) if at > from => return None,
             (Upos::Noun | Upos::Propn | Upos::Pron, _) => {}
             _ => return None,
         }

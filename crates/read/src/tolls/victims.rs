@@ -178,10 +178,15 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
 /// "a journalist and activist" is one person, "a journalist and her driver" are two.
 fn is_another(mentions: &Mentions<'_>, joined: WordId) -> bool {
     let syntax = mentions.syntax;
+    // « pour le meurtre de la jeune femme et pour l’enlèvement »: another complement.
+    let is_tied = |case: WordId| mentions.link_at(case) == Some(LinkKind::Of);
+    let is_apart = syntax.children_by(joined, Deprel::Case).any(|case| !is_tied(case))
+        || harm_at(mentions, joined, |role| role == HarmRole::Event).is_some();
     let is_determined = syntax
         .children(joined)
         .any(|c| c < joined && matches!(syntax.word(c).deprel, Deprel::Det | Deprel::Nummod | Deprel::Nmod));
     match syntax.word(joined).upos {
+        _ if is_apart => false,
         Upos::Propn => true,
         Upos::Noun => is_determined || syntax.word(joined).feats.number() == Some(Number::Plur),
         _ => false,
@@ -204,8 +209,13 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
     let syntax = mentions.syntax;
     let word = syntax.word(anchor);
     // « a été retrouvé mort »: the verb above has the people.
-    let says_result = role == HarmRole::Counted || tree::is_past_participle(mentions, anchor);
-    if says_result && role != HarmRole::HarmsSubject && word.deprel == Deprel::Xcomp {
+    let is_bare = tree::is_past_participle(mentions, anchor)
+        && !tree::has_auxiliary(mentions, anchor)
+        && syntax.children_by(anchor, Deprel::Obj).next().is_none();
+    if (role == HarmRole::Counted || is_bare)
+        && role != HarmRole::HarmsSubject
+        && word.deprel == Deprel::Xcomp
+    {
         return word.head.map_or_else(Vec::new, |verb| arguments(mentions, verb, HarmRole::HarmsObject));
     }
     let is_passive = tree::is_passive(mentions, anchor);
@@ -230,7 +240,9 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
     let has_own = !tree::subjects(mentions, anchor).is_empty() || !objects.is_empty();
     let is_describing = matches!(word.deprel, Deprel::Acl | Deprel::Amod) && !has_own;
     if is_describing && (tree::is_past_participle(mentions, anchor) || role == HarmRole::Counted) {
-        let group = word.head.map(|head| whole_group(mentions, head));
+        let group = word
+            .head
+            .map(|head| if agree(mentions, anchor, head) { head } else { whole_group(mentions, head) });
         people.extend(group.filter(|&head| agree(mentions, anchor, head)));
     }
     // « l’homme qui a été tué »: the pronoun stands for the noun that the clause describes.
