@@ -24,6 +24,10 @@ voices-line = { $cited ->
   }
 
 tolls = TOLLS
+totals = IN ALL
+totals-joined = the sum of what one sentence joins
+totals-increment = with what is added to it
+totals-other = ANOTHER EVENT
 forces = FORCES
 column-from = from
 column-to = to
@@ -63,6 +67,8 @@ check-part-exceeds = { $part } is given as inside { $whole }, but cannot fit
 check-do-not-add = { $words }: possibly the same people, do not add
 check-open-scope = { $words }: the words do not say who is counted
 check-no-source = { $words }: the text gives no source
+check-headline-differs = headline { $headline }, text { $body }: the headline does not say the same
+check-headline-excludes = headline { $headline }, text { $body }: both cannot be right
 
 note-at = { $words }: { $label }
 note-empty-text = there is no text to read

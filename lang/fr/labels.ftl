@@ -25,6 +25,10 @@ voices-line = { $cited ->
   }
 
 tolls = BILAN
+totals = EN TOUT
+totals-joined = somme de ce que la phrase joint
+totals-increment = avec ce qui s’y ajoute
+totals-other = AUTRE ÉVÉNEMENT
 forces = FORCES
 column-from = de
 column-to = à
@@ -64,6 +68,8 @@ check-part-exceeds = { $part } est donné comme compris dans { $whole }, mais ne
 check-do-not-add = { $words } : peut-être les mêmes personnes, ne pas additionner
 check-open-scope = { $words } : les mots ne disent pas qui est compté
 check-no-source = { $words } : le texte ne donne pas de source
+check-headline-differs = titre { $headline }, texte { $body } : le titre ne dit pas la même chose
+check-headline-excludes = titre { $headline }, texte { $body } : les deux ne peuvent être vrais ensemble
 
 note-at = { $words } : { $label }
 note-empty-text = il n’y a pas de texte à lire

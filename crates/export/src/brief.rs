@@ -3,12 +3,13 @@
 //! Its first line says that nothing was verified. Every row ends in the exact words and their place. Example:
 //! `tués  policiers  18  18  « Le dernier bilan » (a)  « 18 morts » [2370:2378]`.
 //!
-//! It adds nothing up, prints no mid-point, and leaves a missing bound open.
+//! It adds up only what the text joins, says so, prints no mid-point, and leaves a missing bound open.
 
 mod claims;
 mod figures;
 mod footnotes;
 mod head;
+mod totals;
 
 use crate::checks;
 use crate::page::{Block, Page, Section};
@@ -20,6 +21,7 @@ use recoupe_report::{Report, Severity};
 pub fn brief(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     let wording = Wording::new(lang, symbols, report.document.language);
     let mut sections = vec![head::section(report, wording), figures::tolls(report, wording)];
+    sections.extend(totals::sections(report, wording));
     sections.extend(figures::forces(report, wording));
     sections.extend(claims::not_facts(report, wording));
     sections.extend(claims::sayings(report, wording));

@@ -14,6 +14,7 @@ pub(crate) const fn code(kind: &CheckKind) -> &'static str {
         CheckKind::PartOfWhole => "part-of-whole",
         CheckKind::DoNotAdd => "do-not-add",
         CheckKind::OpenScope => "open-scope",
+        CheckKind::HeadlineDiffers => "headline-differs",
         CheckKind::NoSource => "no-source",
     }
 }
@@ -47,6 +48,16 @@ pub(crate) fn message(check: &Check, report: &Report, wording: Wording) -> Strin
             let variables =
                 [("part", listed(&records.parts).into()), ("whole", listed(&records.wholes).into())];
             labels.with(key, &variables)
+        }
+        CheckKind::HeadlineDiffers => {
+            let key = if check.severity == Severity::Warning {
+                "check-headline-excludes"
+            } else {
+                "check-headline-differs"
+            };
+            let all = records.all();
+            let at = |index: usize| all.get(index).map_or_else(String::new, |quote| wording.quoted(quote));
+            labels.with(key, &[("headline", at(0).into()), ("body", at(1).into())])
         }
         CheckKind::DoNotAdd | CheckKind::OpenScope | CheckKind::NoSource => {
             let key = format!("check-{}", code(&check.kind));

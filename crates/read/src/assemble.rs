@@ -65,7 +65,7 @@ pub(crate) fn assemble(
         quantities: mentions.numbers.iter().filter_map(|n| quantity(mentions, n)).collect(),
         claims: assembly.claims(),
         incidents: assembly.incidents(),
-        checks: checks(&tolls, &strengths),
+        checks: checks(&tolls, &strengths, headline_end(mentions.text)),
         sentences: mentions.syntax.sentences.iter().map(|s| mentions.text.chars(s.span)).collect(),
         voices: assembly.voices,
         tolls,
@@ -91,6 +91,16 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         checks: Vec::new(),
         notes: notes.into_iter().map(|note| remark(text, note)).collect(),
     }
+}
+
+/// Where the headline ends, in code points: a first line without a full stop, with an empty line after it.
+fn headline_end(text: &Text) -> usize {
+    let all = text.as_str();
+    let first = all.trim_start();
+    let line = first.split("\n\n").next().map_or("", str::trim_end);
+    let is_headline = line.len() < first.trim_end().len() && !line.contains('\n') && !line.ends_with('.');
+    let end = all.len() - first.len() + line.len();
+    if is_headline { text.chars(Span::new(0, end as u32)).end } else { 0 }
 }
 
 fn engine(fingerprint: Option<&str>) -> Engine {

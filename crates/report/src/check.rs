@@ -37,6 +37,8 @@ pub enum CheckKind {
     DoNotAdd,
     /// A figure whose scope the words leave open.
     OpenScope,
+    /// The headline's figure against the one in the text below it: the second record.
+    HeadlineDiffers,
     /// Figures without a source.
     NoSource,
 }

@@ -44,6 +44,24 @@ fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, sour
     }
 }
 
+fn incident() -> Incident {
+    let total = |outcome, low, high, toll| Total {
+        outcome,
+        interval: Interval { low, high },
+        tolls: vec![toll],
+        because: vec![because(Field::Interval, "I-STATED", None, "personnes")],
+    };
+    Incident {
+        id: id(RecordKind::Incident, &quote("plus de 1 000 personnes")),
+        is_main: true,
+        tolls: vec![0, 1, 2],
+        totals: vec![
+            total(Outcome::Injured, Some(1001), None, 0),
+            total(Outcome::Killed, Some(18), Some(18), 2),
+        ],
+    }
+}
+
 fn because(field: Field, rule: &str, entry: Option<&str>, words: &str) -> Because {
     Because {
         field,
@@ -175,6 +193,7 @@ pub fn report() -> Report {
         tolls: tolls(),
         strengths: vec![strength()],
         claims: vec![claim()],
+        incidents: vec![incident()],
         checks: checks(),
         notes: vec![undated],
     }

@@ -1,11 +1,14 @@
 //! Checks of a document against itself: parts against wholes, figures that must not be added, open scopes, figures
 //! that nobody is credited with.
 
+use recoupe_ontology::Currency;
 use recoupe_report::{Check, CheckKind, Interval, Severity, Strength, Toll};
 use std::collections::BTreeMap;
 
 /// All checks, in the order of the records they concern.
-pub fn checks(tolls: &[Toll], strengths: &[Strength]) -> Vec<Check> {
+///
+/// `headline_end` is the code point where the headline ends; 0 when there is none.
+pub fn checks(tolls: &[Toll], strengths: &[Strength], headline_end: usize) -> Vec<Check> {
     let mut all = Vec::new();
     let strength_parts: Vec<(Option<usize>, Interval)> =
         strengths.iter().map(|s| (s.part_of, s.interval)).collect();
@@ -29,11 +32,43 @@ pub fn checks(tolls: &[Toll], strengths: &[Strength]) -> Vec<Check> {
             all.push(on_tolls(CheckKind::OpenScope, Severity::Warning, vec![index]));
         }
     }
+    all.extend(headline(tolls, headline_end));
     let unsourced: Vec<usize> = (0..tolls.len()).filter(|&i| tolls[i].source.is_none()).collect();
     if !unsourced.is_empty() {
         all.push(on_tolls(CheckKind::NoSource, Severity::Info, unsourced));
     }
     all
+}
+
+/// The figures of the headline against those below it, outcome by outcome: a figure that nothing below repeats is set
+/// against the first one below.
+fn headline(tolls: &[Toll], headline_end: usize) -> Vec<Check> {
+    let is_whole = |toll: &Toll| toll.currency == Currency::Current && toll.part_of.is_none();
+    let above: Vec<usize> =
+        (0..tolls.len()).filter(|&i| tolls[i].quote.end <= headline_end && is_whole(&tolls[i])).collect();
+    let compared = above.iter().filter_map(|&head| {
+        let same = |toll: &Toll| toll.outcome == tolls[head].outcome && !toll.is_increment && is_whole(toll);
+        let mut below =
+            (0..tolls.len()).filter(|&i| tolls[i].quote.start >= headline_end && same(&tolls[i])).peekable();
+        let first = *below.peek()?;
+        let is_repeated = below.any(|i| tolls[i].interval == tolls[head].interval);
+        (!is_repeated).then(|| {
+            let excludes = !overlap(tolls[head].interval, tolls[first].interval);
+            let severity = if excludes { Severity::Warning } else { Severity::Info };
+            Check {
+                kind: CheckKind::HeadlineDiffers,
+                severity,
+                tolls: vec![head, first],
+                strengths: Vec::new(),
+            }
+        })
+    });
+    compared.collect()
+}
+
+fn overlap(a: Interval, b: Interval) -> bool {
+    let is_below = |x: Interval, y: Interval| x.high.is_some_and(|high| y.low.is_some_and(|low| high < low));
+    !is_below(a, b) && !is_below(b, a)
 }
 
 /// Each figure that others are parts of, with its parts.

@@ -146,7 +146,8 @@ fn statement(figure: &Figure, index: usize, is_counted: bool) -> Statement {
 fn says_more(next: &Statement, stands: &Statement) -> bool {
     let is_larger = next.interval.low > stands.interval.low && next.is_counted;
     let is_sharper = !stands.interval.is_exact() && next.interval.is_exact() && next.is_counted;
-    let overlaps = next.interval.low.unwrap_or(0) <= stands.interval.high.unwrap_or(u64::MAX);
+    let overlaps = next.interval.low.unwrap_or(0) <= stands.interval.high.unwrap_or(u64::MAX)
+        && next.interval.high.unwrap_or(u64::MAX) >= stands.interval.low.unwrap_or(0);
     (is_larger && stands.interval.is_exact()) || (is_sharper && (overlaps || is_larger))
 }
 
