@@ -3,7 +3,7 @@
 //! The classes are closed: a class is a construction that `read` knows how to read. Words come and go in `lang/`
 //! without a change here.
 
-use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, Outcome, SourceKind};
+use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, Outcome, SourceKind};
 use serde::{Deserialize, Serialize};
 
 /// Declares [`Sense`] and [`Class`] together, so that a class cannot lack its sense.
@@ -237,27 +237,13 @@ pub struct Harm {
     pub may_be_natural: bool,
 }
 
-/// To which camp a word for people belongs by itself; none for words like « personne ».
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Camp {
-    /// Soldiers, police and other forces of a state.
-    State,
-    /// Rebels, attackers, rioters: those who act against a state or against people.
-    Attackers,
-    /// Demonstrators.
-    Protesters,
-    /// People who take no part.
-    Civilians,
-}
-
 /// See [`Sense::People`].
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct People {
     /// What kind of strength a number of them is when nothing happened to them; absent for « personnes ».
     pub force: Option<ForceKind>,
-    /// Their camp, if the word tells.
+    /// On which side they stand, if the word tells; none for words like « personne ».
     pub camp: Option<Camp>,
     /// The word only stands for people without saying who (« personne », « autre », « membre »).
     #[serde(default)]

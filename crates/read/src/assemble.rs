@@ -265,6 +265,7 @@ impl Assembly<'_> {
             interval: figure.interval,
             is_approximate: figure.is_approximate,
             who: self.who(figure),
+            side: figure.camp,
             is_increment: figure.is_increment,
             currency: figure.currency,
             source,

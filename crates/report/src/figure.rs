@@ -1,7 +1,7 @@
 //! Figures: how many.
 
 use crate::{Because, Id, Quote};
-use recoupe_ontology::{Currency, ForceKind, ForcePhase, Outcome};
+use recoupe_ontology::{Camp, Currency, ForceKind, ForcePhase, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// What the words allow: both ends included, either may be open. Never a mid-point.
@@ -70,6 +70,8 @@ pub struct Toll {
     pub is_approximate: bool,
     /// Whom it counts, as worded (may be put together from words that do not stand side by side).
     pub who: Option<Who>,
+    /// On which side they stand, where the words for them tell.
+    pub side: Option<Camp>,
     /// It adds to another figure instead of replacing it.
     pub is_increment: bool,
     /// How it stands in time to the other figures.

@@ -80,7 +80,7 @@ fn toll(report: &Report, at: usize) -> Toll<'_> {
         words: words(&toll.quote),
         what: toll.outcome,
         who: toll.who.as_ref().map(|who| who.words.as_str()),
-        side: None,
+        side: toll.side,
         min: toll.interval.low,
         max: toll.interval.high,
         approx: toll.is_approximate,

@@ -1,6 +1,6 @@
 //! The shape of the facts: one flat list per kind of fact, every item with its exact words. Field order is part of it.
 
-use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind};
+use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind};
 use recoupe_report::{Language, Severity};
 use recoupe_text::NoteCode;
 use serde::Serialize;
@@ -59,7 +59,7 @@ pub struct Toll<'a> {
     pub(super) words: Words<'a>,
     pub(super) what: Outcome,
     pub(super) who: Option<&'a str>,
-    pub(super) side: Absent,
+    pub(super) side: Option<Camp>,
     pub(super) min: Option<u64>,
     pub(super) max: Option<u64>,
     pub(super) approx: bool,

@@ -33,6 +33,7 @@ fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, sour
         interval: Interval { low, high },
         is_approximate: high.is_none() || low != high,
         who: None,
+        side: None,
         is_increment: false,
         currency: Currency::Current,
         source: Some(source),

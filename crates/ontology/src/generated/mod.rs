@@ -9,6 +9,7 @@ mod acled_type;
 mod actor_type;
 mod cameo;
 mod cameo_gap;
+mod camp;
 mod certainty;
 mod claim_kind;
 mod context;
@@ -44,6 +45,7 @@ pub use acled_type::AcledType;
 pub use actor_type::ActorType;
 pub use cameo::Cameo;
 pub use cameo_gap::CameoGap;
+pub use camp::Camp;
 pub use certainty::Certainty;
 pub use claim_kind::ClaimKind;
 pub use context::Context;
@@ -80,6 +82,7 @@ pub static LISTS: &[CodeList] = &[
     CodeList { name: "ActorType", entries: &actor_type::ENTRIES },
     CodeList { name: "Cameo", entries: &cameo::ENTRIES },
     CodeList { name: "CameoGap", entries: &cameo_gap::ENTRIES },
+    CodeList { name: "Camp", entries: &camp::ENTRIES },
     CodeList { name: "Certainty", entries: &certainty::ENTRIES },
     CodeList { name: "ClaimKind", entries: &claim_kind::ENTRIES },
     CodeList { name: "Context", entries: &context::ENTRIES },

@@ -2,8 +2,8 @@
 
 use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::EntryId;
-use recoupe_lexicon::sense::{Camp, Class};
-use recoupe_ontology::{Currency, ForceKind, ForcePhase, Outcome};
+use recoupe_lexicon::sense::Class;
+use recoupe_ontology::{Camp, Currency, ForceKind, ForcePhase, Outcome};
 use recoupe_report::{Field, Interval};
 use recoupe_syntax::{Upos, WordId};
 use std::ops::Range;
