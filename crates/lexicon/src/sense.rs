@@ -216,6 +216,8 @@ pub enum HarmRole {
     /// A noun for a count, whose number may stand alone after it: "the death toll rose to 23", « le nombre de morts
     /// s’élève à 23 ».
     Tally,
+    /// A noun for what its verb brings people to: « placer douze personnes en garde à vue », "take 12 into custody".
+    State,
     /// A verb that counts harm as its object: « faire (18 morts) », "claim (18 lives)": read with a counted word.
     Causes,
 }
@@ -400,6 +402,8 @@ pub struct Activity {
 pub enum StandingReach {
     /// The number right after it: « contre 46 la veille », "up from 40".
     Number,
+    /// The figure whose word of harm it describes: "the possible eviction of 40 families".
+    Harm,
     /// The figures of its clause: « un précédent bilan faisait état de », "could".
     Clause,
 }

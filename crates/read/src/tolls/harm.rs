@@ -5,8 +5,8 @@
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
 use super::tree::{
-    currency_of, governor, harm_at, has_auxiliary, is_negated, is_past_participle, is_quotation_mark,
-    is_subject, relation, result_of, top_of,
+    currency_of, governor, harm_at, is_negated, is_passive, is_past_participle, is_quotation_mark, is_result,
+    is_subject, relation, result_of, subjects, top_of,
 };
 use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
@@ -100,7 +100,8 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted)
     {
         // « les 66 victimes qui ont perdu la vie »: another word tells more exactly what happened to victims.
-        let exact = if harm.outcome == Outcome::Affected { by_tree(head) } else { None };
+        let is_general = matches!(harm.outcome, Outcome::Affected | Outcome::Abducted);
+        let exact = if is_general { by_tree(head) } else { None };
         if exact.is_some() {
             return exact;
         }
@@ -157,13 +158,14 @@ fn found(harm: &Harm, entry: EntryId, words: Range<u32>, rule: &'static str) -> 
 /// « a tué 12 soldats », « 12 soldats ont été tués », « 12 soldats sont morts ».
 fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
     let (verb, deprel) = relation(mentions, anchor)?;
-    let is_bare_participle = is_past_participle(mentions, verb) && !has_auxiliary(mentions, verb);
-    let is_passive = mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some();
+    let is_passive = is_passive(mentions, verb);
     let wanted = |role: HarmRole| match (role, deprel) {
         (HarmRole::HarmsObject, Deprel::Obj) => true,
         (HarmRole::HarmsObject, Deprel::NsubjPass) => true,
-        (HarmRole::HarmsObject, Deprel::Nsubj) => is_bare_participle || is_passive,
+        (HarmRole::HarmsObject, Deprel::Nsubj) => is_passive,
         (HarmRole::HarmsSubject, Deprel::Nsubj | Deprel::NsubjPass) => true,
+        // « est mort un homme », with the subject after the verb.
+        (HarmRole::HarmsSubject, Deprel::Obj) => subjects(mentions, verb).is_empty(),
         (HarmRole::Counted, Deprel::Nsubj | Deprel::NsubjPass) => {
             mentions.syntax.word(verb).upos != Upos::Noun
         }
@@ -178,11 +180,12 @@ fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
         return Some(at(verb, harm));
     }
     // « ont été retrouvés morts », "left two people dead".
+    // "Nine miners found dead": a headline leaves its auxiliary out.
+    let has_object = mentions.syntax.children_by(verb, Deprel::Obj).next().is_some();
     let takes_result = matches!(deprel, Deprel::Obj | Deprel::NsubjPass)
-        || (deprel == Deprel::Nsubj && (is_bare_participle || is_passive));
+        || (deprel == Deprel::Nsubj && (is_passive || !has_object));
     let result = result_of(mentions, verb).filter(|_| takes_result)?;
-    let is_wanted = |role| matches!(role, HarmRole::Counted | HarmRole::HarmsObject);
-    harm_at(mentions, result, is_wanted).map(|harm| at(result, harm))
+    harm_at(mentions, result, is_result).map(|harm| at(result, harm))
 }
 
 /// « deux soldats tués », "three people injured", « soldats morts au combat ».
@@ -198,10 +201,16 @@ fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
         let wanted = |role: HarmRole| match role {
             HarmRole::HarmsObject | HarmRole::HarmsSubject => is_participle,
             HarmRole::Counted => word.upos == Upos::Adj || is_participle,
-            HarmRole::Event | HarmRole::Tally | HarmRole::Causes => false,
+            HarmRole::Event | HarmRole::Tally | HarmRole::State | HarmRole::Causes => false,
         };
-        let (harm, entry) = is_modifier.then(|| harm_at(mentions, child, wanted)).flatten()?;
-        Some(found(harm, entry, child.0..child.0 + 1, "T-PARTICIPLE"))
+        if !is_modifier {
+            return None;
+        }
+        // "nine miners found dead"
+        let result = || result_of(mentions, child).filter(|_| is_participle);
+        let at = if harm_at(mentions, child, wanted).is_some() { Some(child) } else { result() }?;
+        let (harm, entry) = harm_at(mentions, at, |role| wanted(role) || (at != child && is_result(role)))?;
+        Some(found(harm, entry, at.0..at.0 + 1, "T-PARTICIPLE"))
     })
 }
 
@@ -306,7 +315,8 @@ fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     let is_tied = between.clone().all(|w| mentions.syntax.word(WordId(w)).upos == Upos::Adp)
         || between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb);
     let is_last = mentions.numbers_in(sentence).iter().all(|n| {
-        n.words == number.words
+        n.weight != Weight::Firm
+            || n.words == number.words
             || n.with_bound.start < hit.words.end as u32
             || n.words.start > number.words.start
     });
@@ -329,9 +339,13 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
     let number = &mentions.numbers[counted.number];
     let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
     let from = counted.head.map_or(number.words.end, |h| h.0 + 1);
+    // « quinze autres, dont certains »
+    let is_people = |w: u32| mentions.sense_at(WordId(w), Class::People).is_some();
+    let first = from;
+    let from = if from < sentence.words.end && is_people(from) { from + 1 } else { from };
+    let from = after_insertion(mentions, sentence, from);
     let mut has_passive = false;
     let mut has_active = false;
-    let from = after_insertion(mentions, sentence, from);
     for at in from..sentence.words.end.min(from + REACH) {
         let word = mentions.syntax.word(WordId(at));
         let is_harm =
@@ -346,7 +360,7 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
             (Upos::Aux, _) => has_active = true,
             (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det, _) => {}
             // "10 News that she was shot": the verb has its own subject.
-            (Upos::Pron, Deprel::Nsubj | Deprel::NsubjPass) if at > from => return None,
+            (Upos::Pron, Deprel::Nsubj | Deprel::NsubjPass) if at > first => return None,
             (Upos::Noun | Upos::Propn | Upos::Pron, _) => {}
             _ => return None,
         }

@@ -31,6 +31,7 @@ pub(super) fn settle(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut
         for figure in figures.iter_mut().filter(|f| f.currency == Currency::Current) {
             let is_reached = match standing.reach {
                 StandingReach::Number => (words.end..=words.end + REACH - 1).contains(&figure.words.start),
+                StandingReach::Harm => describes_harm(mentions, &words, figure),
                 StandingReach::Clause => is_in_clause(mentions, &words, figure),
             };
             if is_reached {
@@ -51,6 +52,13 @@ pub(super) fn opens_number(mentions: &Mentions<'_>, number: u32) -> bool {
                     Sense::Standing(standing) if standing.reach == StandingReach::Number)
         })
     })
+}
+
+/// True when the words hang on the word of harm of a figure: "the possible eviction of 40 families".
+fn describes_harm(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) -> bool {
+    let above = mentions.syntax.word(tree::top_of(mentions, words.clone())).head;
+    let outcome = figure.reasons.iter().find(|reason| reason.field == Field::Outcome);
+    above.zip(outcome).is_some_and(|(above, outcome)| outcome.words.contains(&above.0))
 }
 
 /// True when a figure stands in the clause of these words, or in one under its verb.

@@ -23,6 +23,7 @@ pub(super) fn harm_at<'m>(
             let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
             let anchor = match harm.role {
                 HarmRole::Event => hit.words.end - 1,
+                HarmRole::State => top_of(mentions, hit.words.start as u32..hit.words.end as u32).index(),
                 HarmRole::Counted => hit.words.start,
                 _ => hit.words.clone().find(is_verb).unwrap_or(hit.words.start),
             };
@@ -97,12 +98,19 @@ pub(super) fn is_negated(mentions: &Mentions<'_>, verb: WordId) -> bool {
 pub(super) fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
     let syntax = mentions.syntax;
     let has_passive = |v: WordId| syntax.children_by(v, Deprel::AuxPass).next().is_some();
-    let is_bare = is_past_participle(mentions, verb) && !has_auxiliary(mentions, verb);
+    let is_bare = (is_past_participle(mentions, verb) || is_headline_past(mentions, verb))
+        && !has_auxiliary(mentions, verb);
     let joined = syntax.word(verb).head.filter(|_| syntax.word(verb).deprel == Deprel::Conj);
     match joined {
         Some(first) if is_bare => has_passive(first) || syntax.word(first).upos != Upos::Verb,
         _ => has_passive(verb) || is_bare,
     }
+}
+
+/// "Nine miners found dead": a past without its object, where the headline leaves the auxiliary out.
+fn is_headline_past(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let is_past = mentions.syntax.word(verb).feats.tense() == Some(Tense::Past);
+    is_past && mentions.syntax.children_by(verb, Deprel::Obj).next().is_none()
 }
 
 /// True for a subject, active or passive.
@@ -126,13 +134,35 @@ pub(super) fn subjects(mentions: &Mentions<'_>, verb: WordId) -> Vec<WordId> {
     }
 }
 
-/// « retrouvés morts », "left two people dead", "found fatally shot": what a verb says its people are in the end.
+/// « retrouvés morts », "left two people dead", "found fatally shot", « en garde à vue »: what a verb says its people are
+/// in the end.
 pub(super) fn result_of(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
     let is_said = |w: &WordId| {
-        let is_wanted = |role| {
-            role == HarmRole::Counted || (role == HarmRole::HarmsObject && is_past_participle(mentions, *w))
+        let is_past = is_past_participle(mentions, *w);
+        let wanted = |role| match syntax.word(*w).deprel {
+            Deprel::Xcomp => is_result(role) && (is_past || role != HarmRole::HarmsObject),
+            Deprel::Obl | Deprel::OblArg | Deprel::Nmod => {
+                role == HarmRole::State || (role == HarmRole::Counted && is_adverbial(mentions, *w))
+            }
+            _ => false,
         };
-        harm_at(mentions, *w, is_wanted).is_some()
+        harm_at(mentions, *w, wanted).is_some()
     };
-    mentions.syntax.children_by(verb, Deprel::Xcomp).find(is_said)
+    // The tree may hang « en otage » on the people themselves.
+    let objects = syntax.children_by(verb, Deprel::Obj);
+    syntax.children(verb).chain(objects.flat_map(|object| syntax.children(object))).find(is_said)
+}
+
+/// « en otage »: a complement with a preposition that does not say whose it is.
+fn is_adverbial(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let mut cases = syntax.children_by(word, Deprel::Case).peekable();
+    let is_bare = syntax.children_by(word, Deprel::Det).next().is_none();
+    is_bare && cases.peek().is_some() && cases.all(|case| mentions.link_at(case) != Some(LinkKind::Of))
+}
+
+/// The roles in which a word tells what people are in the end.
+pub(super) fn is_result(role: HarmRole) -> bool {
+    matches!(role, HarmRole::Counted | HarmRole::HarmsObject | HarmRole::State)
 }

@@ -158,6 +158,7 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
         HarmRole::HarmsObject | HarmRole::HarmsSubject | HarmRole::Counted => {
             arguments(mentions, anchor, harm.role)
         }
+        HarmRole::State => state_holders(mentions, anchor),
         HarmRole::Tally | HarmRole::Causes => Vec::new(),
     };
     let mut all = Vec::new();
@@ -229,11 +230,12 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
         HarmRole::HarmsSubject => true,
         _ => is_predicate,
     };
+    let is_inverted = role == HarmRole::HarmsSubject && tree::subjects(mentions, anchor).is_empty();
     let mut people: Vec<WordId> = Vec::new();
     if takes_subject {
         people.extend(tree::subjects(mentions, anchor));
     }
-    if role == HarmRole::HarmsObject && !is_passive && !is_reflexive {
+    if (role == HarmRole::HarmsObject && !is_passive && !is_reflexive) || is_inverted {
         people.extend(syntax.children_by(anchor, Deprel::Obj));
     }
     // "Rebels abducted 40 pupils": what has an object or a subject of its own describes nobody.
@@ -251,6 +253,20 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
         if is_relative { word.head.filter(|_| word.deprel == Deprel::Acl) } else { Some(person) }
     };
     people.into_iter().filter_map(of_relative).collect()
+}
+
+/// « a été placé en garde à vue », "took a man into custody": whom the verb over the state says it of.
+fn state_holders(mentions: &Mentions<'_>, anchor: WordId) -> Vec<WordId> {
+    let syntax = mentions.syntax;
+    let above = syntax.word(anchor).head;
+    let verb = above
+        .map(|w| if syntax.word(w).deprel == Deprel::Obj { syntax.word(w).head.unwrap_or(w) } else { w });
+    match verb.filter(|&v| syntax.word(v).upos == Upos::Verb) {
+        Some(verb) if tree::result_of(mentions, verb) == Some(anchor) => {
+            arguments(mentions, verb, HarmRole::HarmsObject)
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// "Rebels abducted up to 40 pupils": a past tense that looks like a participle has its object right after it.
