@@ -3,8 +3,9 @@
 //! The tree often hangs what stands before the comma on the verb; the order of the words is more reliable.
 
 use super::content::sentence_of;
-use super::source::can_speak;
+use super::source::{can_speak, speaker_kind};
 use crate::mentions::{Mentions, group_head, noun_phrase};
+use recoupe_ontology::SourceKind;
 use recoupe_syntax::{Upos, WordId};
 use std::ops::Range;
 
@@ -61,7 +62,16 @@ fn is_time(mentions: &Mentions<'_>, at: u32, end: u32) -> bool {
 /// The end of the nominal group that starts at `at`, after a preposition.
 fn after_complement(mentions: &Mentions<'_>, at: u32, end: u32) -> u32 {
     match group_head(mentions, at, end) {
+        // « a déclaré à l’AFP Karim Shah »: two names side by side, and the first is an acronym or an agency.
+        Some(noun) if ends_by_itself(mentions, noun) => noun.0 + 1,
         Some(noun) => noun_phrase(mentions, noun).end.max(noun.0 + 1),
         None => end,
     }
+}
+
+fn ends_by_itself(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let form = mentions.syntax.form(noun);
+    let is_acronym = form.chars().count() > 1 && form.chars().all(char::is_uppercase);
+    let kind = speaker_kind(mentions, &(noun.0..noun.0 + 1)).map(|(kind, _)| kind);
+    is_acronym || matches!(kind, Some(SourceKind::NewsAgency | SourceKind::Outlet))
 }

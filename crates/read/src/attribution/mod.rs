@@ -12,6 +12,7 @@ mod content;
 mod inverted;
 mod noun;
 mod preposition;
+mod quotation;
 mod source;
 mod verb;
 
@@ -75,6 +76,7 @@ pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
         all.extend(bracket::credited(mentions, sentence));
     }
     all.dedup_by(|b, a| a.cue == b.cue);
+    quotation::complete(mentions, &mut all);
     all
 }
 

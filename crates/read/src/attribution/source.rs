@@ -89,6 +89,15 @@ pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u3
     while words.start > start && is_determiner(mentions, WordId(words.start - 1), head) {
         words.start -= 1;
     }
+    // The tree may hang a surname on the name before: « à l’AFP Karim Shah ».
+    let end = sentence_of(mentions, head).words.end;
+    let is_name = |w: u32| {
+        let word = mentions.syntax.word(WordId(w));
+        word.upos == Upos::Propn && matches!(word.deprel, Deprel::Flat | Deprel::FlatName)
+    };
+    if mentions.syntax.word(head).upos == Upos::Propn {
+        words.end += (words.end..end).take_while(|&w| is_name(w)).count() as u32;
+    }
     words
 }
 
