@@ -3,6 +3,8 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use recoupe_intake::{Metadata, Published, parse_language};
 use recoupe_ontology::UiLang;
+use recoupe_read::Options;
+use recoupe_read::times::Prefer;
 use recoupe_report::Language;
 use std::path::PathBuf;
 
@@ -132,11 +134,22 @@ pub struct Facts {
     /// The input is one JSON object per line: {"id", "text", "title"?, "published"?, "lang"?, "outlet"?, "url"?}
     #[arg(long, conflicts_with = "About")]
     pub jsonl: bool,
-    /// Which way relative times look where the words allow both; without effect until times are read
+    /// Which way relative times look where the words allow both [default: past]
     #[arg(long, value_name = "DIRECTION")]
     pub prefer: Option<Direction>,
     #[command(flatten)]
     pub about: About,
+}
+
+impl Facts {
+    /// As the options of reading.
+    pub fn reading(&self) -> Options {
+        let prefer = match self.prefer {
+            None | Some(Direction::Past) => Prefer::Past,
+            Some(Direction::Future) => Prefer::Future,
+        };
+        Options { prefer }
+    }
 }
 
 /// `recoupe json`

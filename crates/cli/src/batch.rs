@@ -10,6 +10,7 @@ use crate::reading;
 use rayon::prelude::*;
 use recoupe_export::error_line;
 use recoupe_intake::{Document, IntakeError, Line, Metadata, parse_line};
+use recoupe_read::Options;
 use recoupe_report::Report;
 use std::io::Write;
 use std::path::PathBuf;
@@ -57,6 +58,7 @@ struct Printed {
 pub fn print_all(
     inputs: impl Iterator<Item = Result<Input, IntakeError>>,
     metadata: &Metadata,
+    options: Options,
     print: impl Fn(&Document, &Report) -> String + Sync,
     out: &mut dyn Write,
 ) -> Result<Exit, Failure> {
@@ -65,7 +67,7 @@ pub fn print_all(
     while inputs.peek().is_some() {
         let batch = next_batch(&mut inputs);
         let printed: Vec<Printed> =
-            batch.into_par_iter().map(|input| print_one(input, metadata, &print)).collect();
+            batch.into_par_iter().map(|input| print_one(input, metadata, options, &print)).collect();
         for Printed { line, problem } in printed {
             if let Some(line) = line {
                 writeln!(out, "{line}")?;
@@ -98,6 +100,7 @@ where
 fn print_one(
     input: Result<Input, IntakeError>,
     metadata: &Metadata,
+    options: Options,
     print: &(impl Fn(&Document, &Report) -> String + Sync),
 ) -> Printed {
     let document = match input {
@@ -118,7 +121,7 @@ fn print_one(
             }
         }
     };
-    match reading::read(&document) {
+    match reading::read(&document, options) {
         Ok(report) => Printed { line: Some(print(&document, &report)), problem: None },
         Err(bug) => Printed { line: Some(error_line(Some(&document.id), &bug)), problem: Some((bug, None)) },
     }

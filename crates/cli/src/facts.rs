@@ -4,7 +4,7 @@ use crate::arguments::Facts;
 use crate::batch::{Input, print_all};
 use crate::document::is_stdin;
 use crate::exit::Exit;
-use crate::message::{Failure, warning};
+use crate::message::Failure;
 use recoupe_export::facts;
 use recoupe_intake::{ErrorKind, IntakeError, Lines};
 use std::fs::File;
@@ -16,14 +16,17 @@ const BUFFER: usize = 1 << 20;
 
 /// Prints the facts in input order.
 pub fn run(options: &Facts, out: &mut dyn Write) -> Result<Exit, Failure> {
-    if options.prefer.is_some() {
-        warning("--prefer has no effect yet: times are not read");
-    }
     let metadata = options.about.metadata();
     let stdin = [PathBuf::from("-")];
     let files = if options.files.is_empty() { &stdin[..] } else { &options.files };
     let inputs = files.iter().flat_map(|file| if options.jsonl { lines(file) } else { whole(file) });
-    print_all(inputs, &metadata, |document, report| facts(report, &document.text).to_line(), out)
+    print_all(
+        inputs,
+        &metadata,
+        options.reading(),
+        |document, report| facts(report, &document.text).to_line(),
+        out,
+    )
 }
 
 type Inputs = Box<dyn Iterator<Item = Result<Input, IntakeError>>>;

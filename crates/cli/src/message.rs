@@ -70,11 +70,6 @@ pub fn error(message: &str, hint: Option<&str>) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Something that does not stop the program, but that its user should know.
-pub fn warning(message: &str) {
-    let _ = io::stderr().lock().write_all(format!("warning: {}\n", sanitize(message)).as_bytes());
-}
-
 /// Help and version go to standard output, usage errors to standard error.
 pub fn usage(usage: &clap::Error) -> Exit {
     let _ = usage.print();

@@ -5,16 +5,16 @@
 
 use recoupe_intake::Document;
 use recoupe_languages::get;
-use recoupe_read::unread;
+use recoupe_read::{Options, read_with, unread};
 use recoupe_report::Report;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Reads a document. The error is a message about a bug.
-pub fn read(document: &Document) -> Result<Report, String> {
+pub fn read(document: &Document, options: Options) -> Result<Report, String> {
     let reading = || {
         let (about, notes) = (document.about(), document.notes.clone());
         match document.language.language() {
-            Some(language) => recoupe_read::read(&document.text, about, get(language), notes),
+            Some(language) => read_with(&document.text, about, get(language), notes, options),
             None => unread(&document.text, about, notes),
         }
     };

@@ -6,6 +6,7 @@ use crate::exit::Exit;
 use crate::message::Failure;
 use crate::{reading, screen};
 use recoupe_export::why;
+use recoupe_read::Options;
 use std::io::Write;
 
 /// Prints the reasons.
@@ -19,7 +20,7 @@ pub fn run(options: &Why, out: &mut dyn Write) -> Result<Exit, Failure> {
             "take a start from the brief, where words stand with [start:end]",
         ));
     }
-    let report = reading::read(&document).map_err(Failure::Reading)?;
+    let report = reading::read(&document, Options::default()).map_err(Failure::Reading)?;
     let labels = screen::labels(&options.show, report.document.language);
     let page = why(&report, options.at, labels, screen::symbols(&options.show));
     out.write_all(screen::draw(&page, &options.show).as_bytes())?;

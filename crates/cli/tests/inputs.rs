@@ -209,10 +209,12 @@ fn bad_arguments_end_with_2() {
 }
 
 #[test]
-fn an_option_without_effect_says_so() {
-    let run = recoupe(&["facts", "--prefer", "future"], REPORT);
-    assert_eq!(run.status, 0);
-    assert_eq!(run.messages, "warning: --prefer has no effect yet: times are not read\n");
+fn times_look_back_unless_asked_to_look_ahead() {
+    let line = r#"{"id":"a","text":"La trêve de jeudi.","lang":"fr","published":"2021-03-16"}"#;
+    let back = recoupe(&["facts", "--jsonl"], line);
+    let ahead = recoupe(&["facts", "--jsonl", "--prefer", "future"], line);
+    assert!(back.out.contains(r#""value":"2021-03-11""#), "{}", back.out);
+    assert!(ahead.out.contains(r#""value":"2021-03-18""#), "{}", ahead.out);
 }
 
 #[test]

@@ -54,6 +54,13 @@ fn records<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         places: vec![&quantity.quote],
         because: &quantity.because,
     });
+    let times = report.times.iter().map(|time| Record {
+        kind: "record-time",
+        id: time.id.as_str(),
+        summary: format!("{} {}", time.kind.label(lang), time.value),
+        places: vec![&time.quote],
+        because: &time.because,
+    });
     let voices = report.voices.iter().map(|voice| Record {
         kind: "record-voice",
         id: voice.id.as_str(),
@@ -68,7 +75,7 @@ fn records<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         places: claim.content.as_slice().iter().chain([&claim.cue]).collect(),
         because: &claim.because,
     });
-    tolls.chain(strengths).chain(quantities).chain(voices).chain(claims).collect()
+    tolls.chain(strengths).chain(quantities).chain(times).chain(voices).chain(claims).collect()
 }
 
 impl Record<'_> {
@@ -114,6 +121,8 @@ const fn field_key(field: Field) -> &'static str {
         Field::Phase => "field-phase",
         Field::Value => "field-value",
         Field::Content => "field-content",
+        Field::Time => "field-time",
+        Field::Anchor => "field-anchor",
         Field::Kind => "field-kind",
     }
 }

@@ -34,6 +34,15 @@ pub struct Settings {
     /// Whether an adjective may stand between a number and its noun *and* the noun that is counted is the last of its
     /// row ("18 police officers"), rather than the first (« 18 policiers municipaux »).
     pub counted_noun_is_last: bool,
+    /// In a date of digits alone, whether the month stands before the day ("2/15") or after it (« 15/2 »).
+    #[serde(default)]
+    pub month_comes_first: bool,
+    /// Letters after digits that make an ordinal: « 1er », "27th".
+    #[serde(default)]
+    pub ordinal_suffixes: Vec<String>,
+    /// Letters after digits that make a decade: "1980s".
+    #[serde(default)]
+    pub decade_suffixes: Vec<String>,
 }
 
 /// A language, compiled.

@@ -3,6 +3,13 @@
 //! The classes are closed: a class is a construction that `read` knows how to read. Words come and go in `lang/`
 //! without a change here.
 
+mod time;
+
+pub use time::{
+    Base, Calendar, DayPart, DayWord, Era, Feast, FeastDay, HalfDay, Named, PartCode, Reach, Role,
+    SeasonCode, Shift, ShiftBy, Tie, UnitWord,
+};
+
 use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, Outcome, SourceKind};
 use serde::{Deserialize, Serialize};
 
@@ -83,6 +90,14 @@ senses! {
     Activity(Activity) = "activity",
     /// Words that say how a figure stands in time: « un précédent bilan », "up from", "could".
     Standing(Standing) = "standing",
+    /// A name of a time: « lundi », « mars », "noon", « semaine ».
+    Calendar(Calendar) = "calendar",
+    /// A word that moves a time: « dernier », "next", « ce ».
+    Shift(Shift) = "shift",
+    /// A small word that ties times: « depuis », "ago", « tous les ».
+    Tie(Tie) = "tie",
+    /// A number of order: « premier », "third".
+    Ordinal(Ordinal) = "ordinal",
 }
 
 /// How a number word combines with those before it.
@@ -107,6 +122,14 @@ pub struct Numeral {
     pub value: u64,
     /// How it combines.
     pub step: Step,
+}
+
+/// See [`Sense::Ordinal`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ordinal {
+    /// Its place in the row: 1 for « premier ».
+    pub value: u64,
 }
 
 /// See [`Sense::Collective`].

@@ -2,9 +2,12 @@
 //!
 //! Nothing is decided here; what the stages found is written down with its exact words.
 
+mod times;
+
 use crate::attribution::{Attribution, Source, speaker_kind};
 use crate::claims::{Claims, Incident, Total, checks};
 use crate::mentions::{Mentions, Number};
+use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_ontology::{ForceKind, Outcome, SourceKind};
 use recoupe_report::{
@@ -19,6 +22,7 @@ use std::ops::Range;
 /// What the stages found.
 pub(crate) struct Read {
     pub figures: Vec<Figure>,
+    pub times: Vec<Time>,
     pub attributions: Vec<Attribution>,
     pub claims: Claims,
     pub incidents: Vec<Incident>,
@@ -63,6 +67,7 @@ pub(crate) fn assemble(
     let strengths = assembly.strengths();
     let report = Report {
         quantities: mentions.numbers.iter().filter_map(|n| quantity(mentions, n)).collect(),
+        times: found.times.iter().map(|time| times::record(mentions, time)).collect(),
         claims: assembly.claims(),
         incidents: assembly.incidents(),
         checks: checks(&tolls, &strengths, headline_end(mentions.text)),
@@ -83,6 +88,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         engine: engine(None),
         sentences: Vec::new(),
         voices: Vec::new(),
+        times: Vec::new(),
         quantities: Vec::new(),
         tolls: Vec::new(),
         strengths: Vec::new(),

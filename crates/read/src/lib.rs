@@ -12,6 +12,7 @@ pub mod tolls;
 mod assemble;
 pub mod attribution;
 pub mod claims;
+pub mod times;
 
 use mentions::Mentions;
 use recoupe_lexicon::tokens::TokenRules;
@@ -20,6 +21,7 @@ use recoupe_report::{Document, Report};
 use recoupe_syntax::{Model, ModelError, Syntax, segment};
 use recoupe_text::{Note, Text};
 use std::fmt;
+use times::Prefer;
 
 /// Everything that reading needs of one language. Immutable; one serves all threads.
 #[derive(Debug)]
@@ -74,10 +76,29 @@ pub fn parse(text: &Text, language: &Language) -> (Syntax, Vec<Note>) {
     (builder.finish(text), notes)
 }
 
+/// What the reader may be asked to do otherwise.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// Which way relative times look.
+    pub prefer: Prefer,
+}
+
 /// Reads a document. `notes` are those of the intake; they come first in the report.
 pub fn read(text: &Text, document: Document, language: &Language, notes: Vec<Note>) -> Report {
+    read_with(text, document, language, notes, Options::default())
+}
+
+/// Reads a document as [`read`] does, with other options than those for news.
+pub fn read_with(
+    text: &Text,
+    document: Document,
+    language: &Language,
+    notes: Vec<Note>,
+    options: Options,
+) -> Report {
     let (syntax, syntax_notes) = parse(text, language);
     let mentions = Mentions::new(text, &syntax, &language.lexicon);
+    let times = times::times(&mentions, document.published.as_deref(), options.prefer);
     let attributions = attribution::attributions(&mentions);
     let figures = claims::stated(tolls::figures(&mentions), &attributions);
     let claims = claims::join(&figures, &attributions);
@@ -87,7 +108,7 @@ pub fn read(text: &Text, document: Document, language: &Language, notes: Vec<Not
         &mentions,
         document,
         &language.fingerprint,
-        &assemble::Read { figures, attributions, claims, incidents },
+        &assemble::Read { figures, times, attributions, claims, incidents },
         notes,
     )
 }

@@ -14,6 +14,8 @@ pub enum RecordKind {
     Toll,
     /// A [`crate::Strength`].
     Strength,
+    /// A [`crate::Time`].
+    Time,
     /// A [`crate::Claim`].
     Claim,
     /// A [`crate::Incident`].
@@ -27,6 +29,7 @@ impl RecordKind {
             RecordKind::Quantity => "quantity",
             RecordKind::Toll => "toll",
             RecordKind::Strength => "strength",
+            RecordKind::Time => "time",
             RecordKind::Claim => "claim",
             RecordKind::Incident => "incident",
         }

@@ -14,6 +14,7 @@ mod figure;
 mod id;
 mod incident;
 mod quote;
+mod time;
 mod voice;
 
 pub use check::{Check, CheckKind, Severity};
@@ -23,6 +24,7 @@ pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
 pub use incident::{Incident, Total};
 pub use quote::{Because, Field, NonEmpty, Quote};
+pub use time::Time;
 pub use voice::Voice;
 
 use serde::{Deserialize, Serialize};
@@ -43,6 +45,8 @@ pub struct Report {
     pub sentences: Vec<recoupe_text::CharSpan>,
     /// Who speaks.
     pub voices: Vec<Voice>,
+    /// Every expression of time.
+    pub times: Vec<Time>,
     /// Every expression of number that measures or counts.
     pub quantities: Vec<Quantity>,
     /// Figures of people to whom something happened.

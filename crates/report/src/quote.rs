@@ -79,6 +79,10 @@ pub enum Field {
     Value,
     /// What is said.
     Content,
+    /// When a time is.
+    Time,
+    /// What a time is counted from.
+    Anchor,
     /// How a voice is classified.
     Kind,
 }

@@ -14,7 +14,7 @@ use crate::wording::{Symbols, Wording};
 use recoupe_ontology::{Outcome, UiLang};
 use recoupe_report::{Claim, Quote, Report, Voice};
 use recoupe_text::{CharSpan, Text};
-use shape::{Attribution, Bounds, Check, Force, Incident, Note, Quantity, Toll, Words};
+use shape::{Attribution, Bounds, Check, Force, Incident, Note, Quantity, Time, Toll, Words};
 
 /// The facts of a report on this text.
 pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
@@ -23,7 +23,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         lang: report.document.language,
         schema: report.schema,
         sentences: report.sentences.iter().map(|s| [s.start, s.end]).collect(),
-        times: [],
+        times: report.times.iter().map(time).collect(),
         quantities: report.quantities.iter().map(quantity).collect(),
         places: [],
         actors: [],
@@ -47,6 +47,19 @@ impl Facts<'_> {
 
 fn words(quote: &Quote) -> Words<'_> {
     Words { quote: &quote.quote, start: quote.start, end: quote.end }
+}
+
+fn time(time: &recoupe_report::Time) -> Time<'_> {
+    Time {
+        words: words(&time.quote),
+        kind: time.kind,
+        value: &time.value,
+        from: time.from.as_deref(),
+        to: time.to.as_deref(),
+        grain: time.grain,
+        anchor: time.anchor,
+        modifier: time.modifier,
+    }
 }
 
 fn quantity(quantity: &recoupe_report::Quantity) -> Quantity<'_> {

@@ -1,6 +1,9 @@
 //! The shape of the facts: one flat list per kind of fact, every item with its exact words. Field order is part of it.
 
-use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind};
+use recoupe_ontology::{
+    Camp, ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Grain, Outcome, SourceKind, TimeAnchor,
+    TimeKind, TimeModifier,
+};
 use recoupe_report::{Language, Severity};
 use recoupe_text::NoteCode;
 use serde::Serialize;
@@ -18,7 +21,7 @@ pub struct Facts<'a> {
     pub(super) lang: Option<Language>,
     pub(super) schema: u32,
     pub(super) sentences: Vec<[usize; 2]>,
-    pub(super) times: Unread,
+    pub(super) times: Vec<Time<'a>>,
     pub(super) quantities: Vec<Quantity<'a>>,
     pub(super) places: Unread,
     pub(super) actors: Unread,
@@ -38,6 +41,21 @@ pub struct Words<'a> {
     pub(super) quote: &'a str,
     pub(super) start: usize,
     pub(super) end: usize,
+}
+
+/// An expression of time.
+#[derive(Clone, Debug, Serialize)]
+pub struct Time<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) kind: TimeKind,
+    pub(super) value: &'a str,
+    pub(super) from: Option<&'a str>,
+    pub(super) to: Option<&'a str>,
+    pub(super) grain: Grain,
+    pub(super) anchor: TimeAnchor,
+    #[serde(rename = "mod")]
+    pub(super) modifier: Option<TimeModifier>,
 }
 
 /// A number that measures or counts.

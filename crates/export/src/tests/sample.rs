@@ -190,6 +190,7 @@ pub fn report() -> Report {
             voice("La police", SourceKind::Police, true),
             voice("Des experts", SourceKind::Analyst, false),
         ],
+        times: Vec::new(),
         quantities: vec![quantity()],
         tolls: tolls(),
         strengths: vec![strength()],

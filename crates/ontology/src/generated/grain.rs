@@ -14,6 +14,8 @@ pub enum Grain {
     Decade,
     /// To the year.
     Year,
+    /// To the half-year.
+    HalfYear,
     /// To the season.
     Season,
     /// To the quarter.
@@ -42,6 +44,7 @@ impl Grain {
         Grain::Century,
         Grain::Decade,
         Grain::Year,
+        Grain::HalfYear,
         Grain::Season,
         Grain::Quarter,
         Grain::Month,
@@ -61,16 +64,20 @@ impl Grain {
                 AcledTimePrecision::Day
             }
             Grain::Week | Grain::Weekend => AcledTimePrecision::Week,
-            Grain::Century | Grain::Decade | Grain::Year | Grain::Season | Grain::Quarter | Grain::Month => {
-                AcledTimePrecision::Wider
-            }
+            Grain::Century
+            | Grain::Decade
+            | Grain::Year
+            | Grain::HalfYear
+            | Grain::Season
+            | Grain::Quarter
+            | Grain::Month => AcledTimePrecision::Wider,
         }
     }
 }
 
 closed_list!(Grain, ENTRIES);
 
-pub(super) static ENTRIES: [Entry; 13] = [
+pub(super) static ENTRIES: [Entry; 14] = [
     Entry {
         code: "century",
         label: ["siècle", "century"],
@@ -87,6 +94,12 @@ pub(super) static ENTRIES: [Entry; 13] = [
         code: "year",
         label: ["année", "year"],
         definition: ["À l’année près.", "To the year."],
+        example: None,
+    },
+    Entry {
+        code: "half_year",
+        label: ["semestre", "half-year"],
+        definition: ["Au semestre près.", "To the half-year."],
         example: None,
     },
     Entry {

@@ -34,6 +34,7 @@ mod special_context;
 mod status;
 mod time_anchor;
 mod time_kind;
+mod time_modifier;
 
 use crate::list::CodeList;
 pub use acled_actor::AcledActor;
@@ -70,6 +71,7 @@ pub use special_context::SpecialContext;
 pub use status::Status;
 pub use time_anchor::TimeAnchor;
 pub use time_kind::TimeKind;
+pub use time_modifier::TimeModifier;
 
 /// Every closed list, in the order of the files.
 pub static LISTS: &[CodeList] = &[
@@ -107,4 +109,5 @@ pub static LISTS: &[CodeList] = &[
     CodeList { name: "Status", entries: &status::ENTRIES },
     CodeList { name: "TimeAnchor", entries: &time_anchor::ENTRIES },
     CodeList { name: "TimeKind", entries: &time_kind::ENTRIES },
+    CodeList { name: "TimeModifier", entries: &time_modifier::ENTRIES },
 ];

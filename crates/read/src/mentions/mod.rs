@@ -18,3 +18,6 @@ pub use counted::{Counted, counted};
 pub use hits::Mentions;
 pub use number::{Number, Weight};
 pub use phrase::{group_head, noun_phrase};
+
+pub(crate) use digits::thousandths;
+pub(crate) use worded::worded;

@@ -1,0 +1,109 @@
+//! What times are counted from: the stamp of publication, a date in the head of the text, and the tense of the verb.
+//!
+//! « BEYROUTH, 5 août 2020 – » stands in for a missing date of publication; "will meet on Friday" looks on.
+
+use super::Prefer;
+use super::expr::{Expr, Fields};
+use super::grammar::Found;
+use super::resolve::{Look, Now};
+use super::row::{Row, Shape};
+use crate::mentions::Mentions;
+use crate::times::civil::{date, midnight};
+use jiff::civil::{Date, DateTime};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, Role};
+use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
+use recoupe_text::Span;
+
+/// A dateline stands in one of the first sentences or lines.
+const HEAD: usize = 5;
+/// A line with a date and no more than so many other pieces is a dateline.
+const SHORT_LINE: usize = 8;
+
+/// The date or time of publication as the report has it: `YYYY-MM-DD` or RFC 3339.
+pub(super) fn stamp(published: &str) -> Option<Now> {
+    if published.len() <= 10 {
+        let day: Date = published.parse().ok()?;
+        return Some(Now { at: midnight(day), has_hour: false, zone: None });
+    }
+    let (local, zone) = match published.strip_suffix(['Z', 'z']) {
+        Some(local) => (local, Some(0)),
+        None => split_zone(published),
+    };
+    let at: DateTime = local.parse().ok()?;
+    Some(Now { at, has_hour: true, zone })
+}
+
+/// The local part of a stamp and its minutes east of Greenwich.
+fn split_zone(stamp: &str) -> (&str, Option<i16>) {
+    let Some(at) = stamp.rfind(['+', '-']).filter(|&at| at > 10) else { return (stamp, None) };
+    let digits: String = stamp[at + 1..].chars().filter(char::is_ascii_digit).collect();
+    let minutes = digits.parse::<i16>().ok().filter(|_| digits.len() == 4).map(|n| n / 100 * 60 + n % 100);
+    let minutes = minutes.map(|n| if stamp[at..].starts_with('-') { -n } else { n });
+    (&stamp[..at], minutes)
+}
+
+/// The first full date that stands alone in the head of the text, or opens a sentence after names of places.
+pub(super) fn dateline(rows: &[Row<'_>], found: &[Vec<Found>]) -> Option<(Now, Span)> {
+    rows.iter().zip(found).take(HEAD).find_map(|(row, found)| {
+        found.iter().find_map(|found| {
+            let Expr::Point(fields) = &found.expr else { return None };
+            let day = full_date(fields)?;
+            let others = row.atoms.len() - found.atoms.len();
+            let is_dateline = others <= SHORT_LINE || is_after_places(row, found);
+            let now = Now { at: midnight(day), has_hour: false, zone: None };
+            is_dateline.then(|| (now, row.span(found.atoms.clone())))
+        })
+    })
+}
+
+fn full_date(fields: &Fields) -> Option<Date> {
+    date(fields.year?, fields.month?, fields.day?)
+}
+
+/// True when only names and signs stand before the date, and a dash or bracket right after it.
+fn is_after_places(row: &Row<'_>, found: &Found) -> bool {
+    let is_place = |at: usize| {
+        row.sign(at).is_some() || row.atoms[at].shape == Shape::Letters && row.upos(at) == Some(Upos::Propn)
+    };
+    let is_closed =
+        matches!(row.sign(found.atoms.end), Some('-' | '\u{2013}' | '\u{2014}' | '(' | ')' | ':'));
+    is_closed && (0..found.atoms.start).all(is_place)
+}
+
+/// Which way a time looks: ahead when the reader asked so, on when its verb speaks of what is to come, else back.
+pub(super) fn look(mentions: &Mentions<'_>, word: u32, prefer: Prefer) -> Look {
+    if prefer == Prefer::Future {
+        return Look::Ahead;
+    }
+    let syntax = mentions.syntax;
+    let mut at = syntax.word(WordId(word)).head;
+    while let Some(id) = at {
+        let verb = syntax.word(id);
+        if says_future(mentions, id) {
+            return Look::On;
+        }
+        let is_open =
+            verb.feats.verb_form() == Some(VerbForm::Inf) || !matches!(verb.upos, Upos::Verb | Upos::Aux);
+        if !is_open {
+            return Look::Back;
+        }
+        at = verb.head;
+    }
+    Look::Back
+}
+
+/// True for a verb in the future, or with an auxiliary or by a word that puts it there.
+fn says_future(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_ahead =
+        |id: WordId| syntax.word(id).feats.tense() == Some(Tense::Fut) || has_future_role(mentions, id);
+    is_ahead(word)
+        || syntax.children(word).any(|child| syntax.word(child).deprel == Deprel::Aux && is_ahead(child))
+}
+
+fn has_future_role(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.starting(word, Class::Tie).any(|hit| {
+        matches!(mentions.lexicon.sense(hit.entry), Sense::Tie(tie) if tie.roles.contains(&Role::Future))
+    })
+}

@@ -1,0 +1,164 @@
+//! Lengths of time: a number and a unit, and what is added to them.
+//!
+//! « trois jours », "two and a half years", « une heure et demie », "27-year", « quelques semaines », "half an hour".
+
+use crate::times::expr::Amount;
+use crate::times::row::{Row, Shape};
+use recoupe_lexicon::sense::{Named, Role, UnitWord};
+use recoupe_ontology::{Grain, TimeModifier};
+
+/// A half, in thousandths.
+const HALF: i64 = 500;
+/// A quarter, in thousandths.
+const QUARTER: i64 = 250;
+/// One, in thousandths.
+const ONE: i64 = 1000;
+
+impl Row<'_> {
+    /// A unit of time.
+    pub(in crate::times) fn unit(&self, at: usize) -> Option<(UnitWord, usize)> {
+        self.name(at, |named| match named {
+            Named::Unit(unit) => Some(*unit),
+            _ => None,
+        })
+    }
+
+    /// A length of time with the words that bound it: « plus de trois jours ».
+    pub(in crate::times) fn amount(&self, at: usize) -> Option<(Amount, usize)> {
+        let bounds = [
+            (Role::More, TimeModifier::MoreThan),
+            (Role::Less, TimeModifier::LessThan),
+            (Role::Nearly, TimeModifier::LessThan),
+            (Role::About, TimeModifier::Approx),
+        ];
+        let bound = bounds.iter().find_map(|&(role, modifier)| Some((modifier, self.role(at, role)?)));
+        let (modifier, start) = bound.map_or((None, at), |(modifier, end)| (Some(modifier), end));
+        let (parts, end) = self.parts(start)?;
+        (!self.is_age(at, end, &parts)).then_some((Amount { parts, modifier }, end))
+    }
+
+    fn parts(&self, at: usize) -> Option<(Vec<(Grain, Option<i64>)>, usize)> {
+        if let Some((part, end)) = self.fraction_of_unit(at) {
+            return Some((vec![part], end));
+        }
+        let (first, mut end) = self.part(at)?;
+        let mut parts = vec![first];
+        while let Some((part, next)) = self.further_part(parts[parts.len() - 1].0, end) {
+            parts.push(part);
+            end = next;
+        }
+        Some((parts, end))
+    }
+
+    /// « 3 jours », "a few days", « une heure et demie », "two and a half years".
+    fn part(&self, at: usize) -> Option<((Grain, Option<i64>), usize)> {
+        let (count, next) = self.count(at)?;
+        let next = if self.sign(next) == Some('-') { next + 1 } else { next };
+        let next = self.after(next, Role::Of);
+        let (unit, end) = self.unit(next)?;
+        let times = i64::from(unit.count);
+        let more = self.added_fraction(end);
+        let end = more.map_or(end, |(_, end)| end);
+        let total = count.and_then(|n| n.checked_add(more.map_or(0, |(n, _)| n))?.checked_mul(times));
+        (count.is_none() || total.is_some()).then_some(((unit.grain, total), end))
+    }
+
+    /// A number of units; `None` inside when the words leave it open.
+    fn count(&self, at: usize) -> Option<(Option<i64>, usize)> {
+        if let Some(end) = self.role(at, Role::Some) {
+            return Some((None, end));
+        }
+        let (number, end) = self.number(at).or_else(|| Some((ONE, self.role(at, Role::One)?)))?;
+        if let Some((more, end)) = self.added_fraction(end) {
+            return Some((Some(number.checked_add(more)?), end));
+        }
+        Some((Some(number), end))
+    }
+
+    /// « et demie », "and a half", "and three quarters".
+    fn added_fraction(&self, at: usize) -> Option<(i64, usize)> {
+        self.fraction(self.role(at, Role::And)?)
+    }
+
+    /// « demi », "a half", "three quarters", "3/4".
+    fn fraction(&self, at: usize) -> Option<(i64, usize)> {
+        let (count, next) = match self.whole(at, 3) {
+            Some((count, next)) => (i64::from(count), next),
+            None => (1, self.after(at, Role::One)),
+        };
+        if count == 1
+            && let Some(end) = self.role(next, Role::Half)
+        {
+            return Some((HALF, end));
+        }
+        let next = if self.sign(next) == Some('-') { next + 1 } else { next };
+        self.role(next, Role::Quarter).map(|end| (count * QUARTER, end))
+    }
+
+    /// "half an hour", « une demi-heure », "three-quarters of an hour", "3/4 h".
+    fn fraction_of_unit(&self, at: usize) -> Option<((Grain, Option<i64>), usize)> {
+        let (value, next) = self.fraction(at).or_else(|| self.written_fraction(at))?;
+        let next = if self.sign(next) == Some('-') { next + 1 } else { next };
+        let next = self.after(self.after(next, Role::Of), Role::One);
+        let (unit, end) = self.unit(next)?;
+        Some(((unit.grain, Some(value * i64::from(unit.count))), end))
+    }
+
+    fn written_fraction(&self, at: usize) -> Option<(i64, usize)> {
+        if self.sign(at) == Some('\u{BD}') {
+            return Some((HALF, at + 1));
+        }
+        let ((over, _), (under, _)) = (self.digits(at)?, self.digits(at + 2)?);
+        let is_quarters = self.sign(at + 1) == Some('/') && matches!(under, 2 | 4) && over < under;
+        is_quarters.then(|| (i64::from(over) * ONE / i64::from(under), at + 3))
+    }
+
+    /// « et 45 minutes », ", 20 minutes" after hours, "fifteen" after "1 hour".
+    fn further_part(&self, last: Grain, at: usize) -> Option<((Grain, Option<i64>), usize)> {
+        let joined = self.role(at, Role::And).unwrap_or(at);
+        let joined = if self.sign(at) == Some(',') { at + 1 } else { joined };
+        if let Some((part, end)) = self.part(joined).filter(|((grain, _), _)| *grain > last) {
+            return Some((part, end));
+        }
+        if last != Grain::Hour || self.sign(at).is_some() {
+            return None;
+        }
+        let (minutes, end) = self.whole(joined, 59)?;
+        self.counts_nothing(end).then(|| ((Grain::Minute, Some(i64::from(minutes) * ONE)), end))
+    }
+
+    /// True when no noun follows that the number before it would count.
+    pub(in crate::times) fn counts_nothing(&self, at: usize) -> bool {
+        use recoupe_syntax::Upos::{Adj, Noun, Num, Propn, Sym};
+        let is_time = |at: usize| self.named(at).next().is_some();
+        match self.atoms.get(at) {
+            None => true,
+            Some(atom) if atom.shape == Shape::Letters => {
+                is_time(at) || !matches!(self.upos(at), Some(Noun | Adj | Propn | Num))
+            }
+            Some(_) => {
+                !matches!(self.upos(at), Some(Sym | Num))
+                    || self.digits(at).is_none() && self.sign(at) != Some('%')
+            }
+        }
+    }
+
+    /// « âgé de 27 ans », "27-year-old", « Jean, 27 ans, ».
+    fn is_age(&self, at: usize, end: usize, parts: &[(Grain, Option<i64>)]) -> bool {
+        if !matches!(parts, [(Grain::Year | Grain::Month, Some(_))]) {
+            return false;
+        }
+        let next = if self.sign(end) == Some('-') { end + 1 } else { end };
+        let before = at.saturating_sub(1);
+        let is_after_age = at > 0 && (self.role(before, Role::Age).is_some() || self.is_of_age(before));
+        let is_apposed = at > 1
+            && self.sign(before) == Some(',')
+            && matches!(self.upos(at - 2), Some(recoupe_syntax::Upos::Propn))
+            && matches!(self.sign(end), Some(',' | ')' | '.') | None);
+        self.role(next, Role::Age).is_some() || is_after_age || is_apposed
+    }
+
+    fn is_of_age(&self, before: usize) -> bool {
+        before > 0 && self.role(before, Role::Of).is_some() && self.role(before - 1, Role::Age).is_some()
+    }
+}

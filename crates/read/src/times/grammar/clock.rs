@@ -1,0 +1,257 @@
+//! Hours: « 21H30 », "9:30 pm", « vingt heures quinze », "half past seven", "noon", « midi moins le quart ».
+
+use crate::times::expr::{Clock, Fields};
+use crate::times::row::Row;
+use recoupe_lexicon::sense::{HalfDay, Named, Role};
+use recoupe_ontology::Grain;
+
+impl Row<'_> {
+    /// An hour with its time zone.
+    pub(in crate::times) fn clock(&self, at: usize) -> Option<(Fields, usize)> {
+        let about = self.role(at, Role::About);
+        let start = about.unwrap_or(at);
+        let (clock, end) = self
+            .minutes_around(start)
+            .or_else(|| self.written_clock(start))
+            .or_else(|| self.hours(start))
+            .or_else(|| self.named_hour(start))
+            .or_else(|| self.half_day_hour(start))?;
+        let (zone, end) = self.zone(end).map_or((None, end), |(zone, end)| (Some(zone), end));
+        let fields = Fields { clock: Some(clock), zone, is_about: about.is_some(), ..Fields::default() };
+        Some((fields, end))
+    }
+
+    /// A number that is an hour only because a day or a part of the day stands beside it: "tomorrow at 5".
+    pub(in crate::times) fn bare_hour(&self, at: usize) -> Option<(Fields, usize)> {
+        let (hour, end) = self.whole(at, 23)?;
+        let (minute, end) = self.bare_minute(end).map_or((None, end), |(minute, end)| (Some(minute), end));
+        let clock = Clock { hour: hour as u8, minute, second: None, is_ambiguous: (1..=12).contains(&hour) };
+        let (zone, end) = self.zone(end).map_or((None, end), |(zone, end)| (Some(zone), end));
+        let is_free =
+            self.counts_nothing(end) && self.sign(end).is_none_or(|s| !matches!(s, '%' | '/' | ':'));
+        is_free.then_some((Fields { clock: Some(clock), zone, ..Fields::default() }, end))
+    }
+
+    fn bare_minute(&self, at: usize) -> Option<(u8, usize)> {
+        let (minute, end) = self.whole(at, 59)?;
+        (minute > 9 && self.digits(at).is_none()).then_some((minute as u8, end))
+    }
+
+    /// "a.m.", "p.m."
+    pub(in crate::times) fn half_day(&self, at: usize) -> Option<(HalfDay, usize)> {
+        self.name(at, |named| match named {
+            Named::HalfDay(half) => Some(*half),
+            _ => None,
+        })
+    }
+
+    /// « 15:23:24 », "9.30 pm", "15:15".
+    fn written_clock(&self, at: usize) -> Option<(Clock, usize)> {
+        let (hour, _) = self.digits(at).filter(|&(hour, len)| hour <= 24 && len <= 2)?;
+        let mark = self.sign(at + 1).filter(|_| self.is_glued(at + 1) && self.is_glued(at + 2))?;
+        let (minute, _) = self.digits(at + 2).filter(|&(minute, len)| minute < 60 && len == 2)?;
+        let (second, end) = self.seconds(at + 3).map_or((None, at + 3), |(second, end)| (Some(second), end));
+        let is_ambiguous = (1..=12).contains(&hour) && self.settings().month_comes_first;
+        let clock = Clock { hour: hour as u8, minute: Some(minute as u8), second, is_ambiguous };
+        match (mark, self.half_day(end)) {
+            (':' | '.', Some((half, end))) => Some((clock.in_half(half)?, end)),
+            (':', None) => Some(self.with_clock_word(clock, end)),
+            _ => None,
+        }
+    }
+
+    fn seconds(&self, at: usize) -> Option<(u8, usize)> {
+        let (second, len) = self.digits(at + 1)?;
+        let is_second = self.sign(at) == Some(':') && second < 60 && len == 2;
+        is_second.then_some((second as u8, at + 2))
+    }
+
+    /// "7:30 o’clock", « 16:30 heures ».
+    fn with_clock_word(&self, clock: Clock, at: usize) -> (Clock, usize) {
+        (clock, self.role(at, Role::Clock).unwrap_or(at))
+    }
+
+    /// « 21h30 », « 15 heures », « vingt heures quinze », "16h": a number and a word that may tell the hour.
+    fn hours(&self, at: usize) -> Option<(Clock, usize)> {
+        let (hour, next) = self.whole(at, 24)?;
+        let (_, mut end) = self.unit(next).filter(|(unit, _)| unit.tells_hour)?;
+        let is_short = self.text(next).len() == 1;
+        let clock = Clock { hour: hour as u8, minute: None, second: None, is_ambiguous: false };
+        let found = self.minutes(end, clock);
+        let is_told = found.is_some()
+            || is_short && !self.is_length(at)
+            || self.is_after_hour_word(at)
+            || self.zone(end).is_some()
+            || self.is_before_part(end);
+        let minutes = found.unwrap_or((clock, end));
+        end = minutes.1;
+        (is_told && hour <= 24).then_some((minutes.0, end))
+    }
+
+    /// True after « pendant » and the like.
+    fn is_length(&self, at: usize) -> bool {
+        let lengths = [Role::For, Role::Ago, Role::Ahead, Role::Within, Role::More, Role::Less];
+        at > 0 && self.ends_before(at, &lengths)
+    }
+
+    /// True after « à », « vers », « de », « depuis »: words that stand before an hour.
+    fn is_after_hour_word(&self, at: usize) -> bool {
+        let ties = [
+            Role::At,
+            Role::About,
+            Role::Until,
+            Role::Before,
+            Role::After,
+            Role::Since,
+            Role::Starting,
+            Role::By,
+            Role::Between,
+        ];
+        let ranges = [Role::From, Role::To, Role::And];
+        self.ends_before(at, &ties) && !self.ends_before(at, &[Role::Within, Role::Ago])
+            || self.ends_before(at, &ranges) && self.is_in_range_of_hours(at)
+    }
+
+    /// True when words that do one of these end right before this place.
+    pub(in crate::times) fn ends_before(&self, at: usize, roles: &[Role]) -> bool {
+        (at.saturating_sub(4)..at).any(|start| roles.iter().any(|&role| self.role(start, role) == Some(at)))
+    }
+
+    /// « de 15 heures à 17 heures »: another hour across the word between.
+    fn is_in_range_of_hours(&self, at: usize) -> bool {
+        let is_hour = |at: usize| {
+            let after = self.whole(at, 24).map(|(_, next)| next);
+            after.and_then(|next| self.unit(next)).filter(|(unit, _)| unit.tells_hour).map(|(_, end)| end)
+        };
+        let ahead = is_hour(at)
+            .and_then(|end| self.role(end, Role::To).or(self.role(end, Role::And)))
+            .and_then(is_hour);
+        let behind = (at.saturating_sub(6)..at).any(|start| {
+            is_hour(start).is_some_and(|end| {
+                end < at && self.ends_before(start, &[Role::From, Role::Between, Role::At])
+            })
+        });
+        ahead.is_some() || behind
+    }
+
+    /// « 3 heures du matin ».
+    fn is_before_part(&self, at: usize) -> bool {
+        let next = self.after(self.after(at, Role::Of), Role::The);
+        next > at && self.part_name(next).is_some()
+            || self.shift(at).is_some_and(|(_, next)| self.part_name(next).is_some())
+    }
+
+    /// What follows the hours: « 30 », « quinze », « et demie », « moins le quart », « trois quarts ».
+    fn minutes(&self, at: usize, clock: Clock) -> Option<(Clock, usize)> {
+        let with = |minute: u32| Clock { minute: Some(minute as u8), ..clock };
+        if let Some(next) = self.role(at, Role::MinutesTo) {
+            let (minute, end) = self.minute_count(self.after(next, Role::The))?;
+            let hour = if clock.hour == 0 { 23 } else { clock.hour - 1 };
+            return Some((Clock { hour, minute: Some((60 - minute) as u8), ..clock }, end));
+        }
+        let next = self.role(at, Role::And).or_else(|| self.role(at, Role::MinutesPast)).unwrap_or(at);
+        let (minute, end) = self.minute_count(next)?;
+        let is_two_digits = self.digits(next).is_none_or(|(_, len)| len == 2 || next > at);
+        let end = self.unit(end).filter(|(unit, _)| unit.grain == Grain::Minute).map_or(end, |(_, end)| end);
+        (is_two_digits && (next == at || end > next))
+            .then(|| (with(minute), end))
+            .filter(|_| self.counts_nothing(end))
+    }
+
+    /// Minutes as a number, a quarter, a half or three quarters.
+    fn minute_count(&self, at: usize) -> Option<(u32, usize)> {
+        if let Some(end) = self.role(at, Role::Half) {
+            return Some((30, end));
+        }
+        let (count, next) = match self.whole(at, 59) {
+            Some((count, next)) => (count, next),
+            None => (1, self.after(at, Role::One)),
+        };
+        match self.role(next, Role::Quarter) {
+            Some(end) if count <= 3 => Some((count * 15, end)),
+            _ => (next > at && count > 0 && self.role(at, Role::One) != Some(next)).then_some((count, next)),
+        }
+    }
+
+    /// « midi », « minuit et demi », "12 noon".
+    fn named_hour(&self, at: usize) -> Option<(Clock, usize)> {
+        let skipped = self.digits(at).filter(|&(hour, _)| hour == 12).map_or(at, |_| at + 1);
+        let (hour, end) = self.name(skipped, |named| match named {
+            Named::Hour(hour) => Some(*hour),
+            _ => None,
+        })?;
+        let clock = Clock { hour, minute: None, second: None, is_ambiguous: false };
+        Some(self.minutes(end, clock).unwrap_or((clock, end)))
+    }
+
+    /// "9 pm", "seven thirty p.m.", "1140 a.m.", "7 o’clock".
+    fn half_day_hour(&self, at: usize) -> Option<(Clock, usize)> {
+        let (hour, minute, end) = self.spoken(at)?;
+        let clock = Clock { hour: hour as u8, minute, second: None, is_ambiguous: (1..=12).contains(&hour) };
+        let word = self.role(end, Role::Clock);
+        match self.half_day(word.unwrap_or(end)) {
+            Some((half, end)) => Some((clock.in_half(half)?, end)),
+            None => word.map(|end| (clock, end)),
+        }
+    }
+
+    /// The numbers of an hour without a mark: "nine", "nine fifty", "1030".
+    fn spoken(&self, at: usize) -> Option<(u32, Option<u8>, usize)> {
+        if let Some((value, len @ 3..=4)) = self.digits(at) {
+            let (hour, minute) = (value / 100, value % 100);
+            return (hour <= 24 && minute < 60 && len >= 3).then_some((hour, Some(minute as u8), at + 1));
+        }
+        let (hour, next) = self.whole(at, 24)?;
+        match self.bare_minute(next) {
+            Some((minute, end)) => Some((hour, Some(minute), end)),
+            None => Some((hour, None, next)),
+        }
+    }
+
+    /// "half past seven", "20 minutes to nine", "a quarter past 3pm".
+    fn minutes_around(&self, at: usize) -> Option<(Clock, usize)> {
+        let (minute, next) = self.minute_count(self.after(at, Role::One))?;
+        let next =
+            self.unit(next).filter(|(unit, _)| unit.grain == Grain::Minute).map_or(next, |(_, end)| end);
+        let past = self.role(next, Role::MinutesPast);
+        let start = past.or_else(|| self.role(next, Role::MinutesTo))?;
+        let (clock, end) = self
+            .written_clock(start)
+            .or_else(|| self.named_hour(start))
+            .or_else(|| self.half_day_hour(start))
+            .or_else(|| self.hours(start))
+            .or_else(|| Some(self.plain_hour(start)?))?;
+        let hour = if past.is_some() { clock.hour } else { (clock.hour + 23) % 24 };
+        let minute = if past.is_some() { minute } else { 60 - minute };
+        (clock.minute.is_none() && minute < 60)
+            .then_some((Clock { hour, minute: Some(minute as u8), ..clock }, end))
+    }
+
+    fn plain_hour(&self, at: usize) -> Option<(Clock, usize)> {
+        let (hour, end) = self.whole(at, 12)?;
+        let clock = Clock { hour: hour as u8, minute: None, second: None, is_ambiguous: true };
+        self.counts_nothing(end).then_some((clock, end))
+    }
+
+    /// "GMT", "(UTC)", "GMT+8".
+    fn zone(&self, at: usize) -> Option<(i16, usize)> {
+        let opened = if self.sign(at) == Some('(') { at + 1 } else { at };
+        let (zone, end) = self.name(opened, |named| match named {
+            Named::Zone(minutes) => Some(*minutes),
+            _ => None,
+        })?;
+        let (shift, end) = self.zone_shift(end).unwrap_or((0, end));
+        let end = if opened > at && self.sign(end) == Some(')') { end + 1 } else { end };
+        Some((zone + shift, end))
+    }
+
+    fn zone_shift(&self, at: usize) -> Option<(i16, usize)> {
+        let sign = match self.sign(at)? {
+            '+' => 1,
+            '-' | '\u{2212}' => -1,
+            _ => return None,
+        };
+        let (hours, _) = self.digits(at + 1).filter(|&(hours, len)| hours <= 14 && len <= 2)?;
+        Some((sign * 60 * hours as i16, at + 2))
+    }
+}

@@ -1,0 +1,173 @@
+//! Fields put together: a weekday, a date, an hour and a part of the day that stand side by side are one time.
+//!
+//! « jeudi 15 mars à 8 heures », "at 5 tomorrow afternoon", "Fri, Jul 18, 2014 07:00 PM", « la nuit de mardi ».
+
+use crate::times::expr::{Expr, Fields};
+use crate::times::row::Row;
+use recoupe_lexicon::sense::Role;
+use recoupe_syntax::Upos;
+
+/// Small words that may stand between the fields of one time.
+const BETWEEN: [Role; 6] = [Role::Of, Role::On, Role::At, Role::The, Role::About, Role::For];
+
+impl Row<'_> {
+    /// The longest row of fields that begins here.
+    pub(in crate::times) fn point(&self, at: usize) -> Option<(Fields, usize)> {
+        let (mut fields, mut end) = self.first_fields(at)?;
+        while let Some((joined, next)) = self.further_fields(&fields, end) {
+            (fields, end) = (joined, next);
+        }
+        Some((fields, end))
+    }
+
+    fn first_fields(&self, at: usize) -> Option<(Fields, usize)> {
+        let start = self.after(at, Role::About);
+        let start = if self.clock(at).is_some() { at } else { self.after(start, Role::The) };
+        let (fields, end) =
+            self.field(start).or_else(|| self.part_of_day(at)).or_else(|| self.hour_before_day(start))?;
+        let is_about = start > at && self.role(at, Role::About).is_some();
+        Some((Fields { is_about: is_about || fields.is_about, ..fields }, end))
+    }
+
+    /// One part of a time.
+    fn field(&self, at: usize) -> Option<(Fields, usize)> {
+        let found = [
+            self.clock(at),
+            self.date(at),
+            self.shifted(at),
+            self.counted_day(at),
+            self.part_of_day(at),
+            self.numbered(at),
+        ];
+        found.into_iter().flatten().max_by_key(|&(_, end)| end)
+    }
+
+    /// "5 tomorrow afternoon", « 3 du matin »: a bare number before a day or part of the day.
+    fn hour_before_day(&self, at: usize) -> Option<(Fields, usize)> {
+        let (hour, end) = self.bare_hour(at)?;
+        let next = self.between(end);
+        let (day, _) =
+            self.counted_day(next).or_else(|| self.part_of_day(end)).or_else(|| self.part_of_day(next))?;
+        (day.clock.is_none()).then_some((hour, end))
+    }
+
+    /// After up to three small words.
+    fn between(&self, at: usize) -> usize {
+        let mut next = at;
+        for _ in 0..3 {
+            next = BETWEEN.iter().find_map(|&role| self.role(next, role)).unwrap_or(next);
+        }
+        next
+    }
+
+    fn further_fields(&self, fields: &Fields, at: usize) -> Option<(Fields, usize)> {
+        let comma = if self.sign(at) == Some(',') { at + 1 } else { at };
+        let opened = if self.sign(at) == Some('(') { at + 1 } else { comma };
+        let iso = self.after_iso_letter(at);
+        let plain = self.between(opened);
+        let found = [
+            iso.and_then(|at| self.clock(at)),
+            self.day_beside(fields, plain),
+            self.clock(opened).or_else(|| self.clock(plain)),
+            self.part_beside(at).or_else(|| self.part_beside(plain)),
+            self.period_beside(fields, at, plain),
+            self.hour_beside(fields, at),
+        ];
+        let joined = |(more, end): (Fields, usize)| {
+            let more = if fields.clock.is_some() && more.part.is_some() {
+                Fields { is_about: false, ..more }
+            } else {
+                more
+            };
+            Some((fields.join(&more)?, self.closed(opened, at, end)?))
+        };
+        let joined = found.into_iter().flatten().filter_map(joined);
+        joined.filter(|(all, _)| comma == at || !all.is_hour_only()).max_by_key(|&(_, end)| end)
+    }
+
+    /// An opened bracket must be closed.
+    fn closed(&self, opened: usize, at: usize, end: usize) -> Option<usize> {
+        match self.sign(at) {
+            Some('(') if opened > at => (self.sign(end) == Some(')')).then_some(end + 1),
+            _ => Some(end),
+        }
+    }
+
+    /// The letter between date and hour of ISO 8601.
+    fn after_iso_letter(&self, at: usize) -> Option<usize> {
+        (self.is_glued(at) && self.is_glued(at + 1) && self.text(at) == "T").then_some(at + 1)
+    }
+
+    /// A date after its weekday, a weekday after its date, a day of the month: « jeudi 15 », "Tuesday the 19th".
+    fn day_beside(&self, fields: &Fields, at: usize) -> Option<(Fields, usize)> {
+        let next = if self.sign(at) == Some('-') && self.is_glued(at) { at + 1 } else { at };
+        if let Some((more, end)) =
+            self.date(next).filter(|(more, _)| more.day.is_some() || fields.day.is_none())
+        {
+            return Some((more, end));
+        }
+        if fields.weekday.is_some() && fields.day.is_none() && fields.month.is_none() {
+            return self.day_of_month(next);
+        }
+        let is_day = fields.day.is_some() && fields.weekday.is_none();
+        if is_day && let Some(found) = self.weekday_name(next) {
+            return Some((Fields { weekday: Some(found.0), ..Fields::default() }, found.1));
+        }
+        let is_open = fields.weekday.is_none()
+            && fields.day.is_none()
+            && fields.counted_day.is_none()
+            && fields.year.is_none();
+        self.counted_day(next).or_else(|| self.shifted(next)).filter(|_| is_open)
+    }
+
+    /// The number of a day that no month follows, and that counts nothing.
+    pub(in crate::times) fn day_of_month(&self, at: usize) -> Option<(Fields, usize)> {
+        let (day, end) = self.day_number(at)?;
+        let is_word = self.digits(at).is_none() && self.ordinal(at).is_none();
+        let is_free = self.counts_nothing(end)
+            && self.unit(end).is_none()
+            && !matches!(self.sign(end), Some('%' | '/' | ':'));
+        let is_decimal =
+            matches!(self.sign(end), Some('.' | ',')) && self.is_glued(end) && self.digits(end + 1).is_some();
+        (is_free && !is_word && !is_decimal).then(|| (Fields { day: Some(day), ..Fields::default() }, end))
+    }
+
+    /// The week, month or year of a day: « de la semaine dernière », "of next month", "this year", "in 2014".
+    fn period_beside(&self, fields: &Fields, at: usize, plain: usize) -> Option<(Fields, usize)> {
+        if fields.within.is_some() || fields.year.is_some() || fields.counted_day.is_some() {
+            return None;
+        }
+        let is_in = |(expr, end): (Expr, usize)| {
+            Some((Fields { within: Some(Box::new(expr)), ..Fields::default() }, end))
+        };
+        let of = self.role(at, Role::Of).or_else(|| self.role(at, Role::On)).unwrap_or(at);
+        let cycle = self.cycle(of).or_else(|| self.cycle(plain));
+        if let Some((Expr::Cycle { unit, .. }, _)) = &cycle
+            && *unit < recoupe_ontology::Grain::Day
+            && (fields.weekday.is_some()
+                || fields.day.is_some()
+                || fields.month.is_some()
+                || fields.season.is_some()
+                || fields.feast.is_some()
+                || fields.quarter.is_some()
+                || fields.half.is_some())
+        {
+            return cycle.and_then(is_in);
+        }
+        let is_yearless = fields.month.is_some() || fields.feast.is_some() || fields.season.is_some();
+        let year = self.year_word(of).unwrap_or(of);
+        let (year, end) = self.written_year(year).filter(|_| is_yearless && of > at)?;
+        Some((Fields { year: Some(year), ..Fields::default() }, end))
+    }
+
+    /// "tomorrow at 5", « ce soir vers 7 », "tonight at 11": a bare number after a day or part of the day.
+    fn hour_beside(&self, fields: &Fields, at: usize) -> Option<(Fields, usize)> {
+        let next = self.role(at, Role::At).or_else(|| self.role(at, Role::About))?;
+        let is_asked = fields.clock.is_none()
+            && (fields.part.is_some()
+                || fields.weekday.is_some()
+                || fields.counted_day.is_some()
+                || fields.day.is_some());
+        self.bare_hour(next).filter(|_| is_asked && self.upos(next) != Some(Upos::Det))
+    }
+}

@@ -1,0 +1,104 @@
+//! Times counted from another: « il y a trois jours », "two weeks later", "the past 48 hours", « dans les 15 jours ».
+
+use crate::times::expr::{Amount, Expr, OffsetBase};
+use crate::times::row::Row;
+use recoupe_lexicon::sense::{Base, Named, Role, Shift};
+
+impl Row<'_> {
+    /// So long before or after publication, the story, or a time in the words.
+    pub(in crate::times) fn offset(&self, at: usize) -> Option<(Expr, usize)> {
+        self.offset_after_word(at).or_else(|| self.offset_before_word(at))
+    }
+
+    /// « il y a trois jours », "in two hours".
+    fn offset_after_word(&self, at: usize) -> Option<(Expr, usize)> {
+        let (back, next) = match self.role(at, Role::Ago) {
+            Some(next) => (true, next),
+            None => (false, self.role(at, Role::Ahead)?),
+        };
+        let (amount, end) = self.amount(next)?;
+        let is_counted = back || amount.parts[0].1.is_some();
+        is_counted.then_some((Expr::Offset { amount, back, base: OffsetBase::From(Base::Publication) }, end))
+    }
+
+    /// "three days ago", "two days later", « trois jours après Pâques », "a week from Christmas".
+    fn offset_before_word(&self, at: usize) -> Option<(Expr, usize)> {
+        let (amount, next) = self.amount(at)?;
+        let from = |amount: Amount, back: bool, base: Base, end: usize| {
+            Some((Expr::Offset { amount, back, base: OffsetBase::From(base) }, end))
+        };
+        if let Some(end) = self.role(next, Role::Ago) {
+            return from(amount, true, Base::Publication, end);
+        }
+        if let Some(end) = self.role(next, Role::Later) {
+            return from(amount, false, Base::Story, end);
+        }
+        if let Some(end) = self.role(next, Role::Earlier) {
+            return from(amount, true, Base::Story, end);
+        }
+        if let Some(end) = self.role(next, Role::Ahead) {
+            return from(amount, false, Base::Publication, end);
+        }
+        let back = self.role(next, Role::Before);
+        let start = back.or_else(|| self.role(next, Role::After)).or_else(|| self.role(next, Role::From))?;
+        match self.point(start) {
+            Some((fields, end)) => {
+                let base = OffsetBase::Of(Box::new(Expr::Point(Box::new(fields))));
+                Some((Expr::Offset { amount, back: back.is_some(), base }, end))
+            }
+            // « trois jours après. »: the story goes on.
+            None if self.is_clause_end(start) && self.role(next, Role::From).is_none() => {
+                from(amount, back.is_some(), Base::Story, start)
+            }
+            None => None,
+        }
+    }
+
+    fn is_clause_end(&self, at: usize) -> bool {
+        self.atoms.get(at).is_none_or(|_| matches!(self.sign(at), Some('.' | ',' | ';' | ')')))
+    }
+
+    /// "the past 48 hours", « les trois prochains jours », « ces derniers mois », "recent days", « dans les 15 jours ».
+    pub(in crate::times) fn window(&self, at: usize) -> Option<(Expr, usize)> {
+        let window = |amount: Amount, shift: &Shift, end: usize| {
+            Some((Expr::Window { amount, step: shift.step, base: shift.base }, end))
+        };
+        if let Some(next) = self.role(at, Role::Within) {
+            let next = self.after(next, Role::The);
+            let (amount, end) = self.amount(next)?;
+            return Some((Expr::Window { amount, step: 1, base: Base::Publication }, end));
+        }
+        let start = self.after(at, Role::The);
+        if let Some((shift, next)) = self.shift(start) {
+            let (shift, next) = self.shift(next).filter(|_| shift.step == 0).unwrap_or((shift, next));
+            let (amount, end) = self.amount(next).or_else(|| self.shifted_amount(next))?;
+            return if shift.step == 0 { None } else { window(amount, shift, end) };
+        }
+        let (number, next) = self.number(start)?;
+        if let Some((shift, next)) = self.shift(next).filter(|(shift, _)| shift.step != 0) {
+            let (unit, end) = self.unit(next)?;
+            let total = number.checked_mul(i64::from(unit.count))?;
+            return window(Amount { parts: vec![(unit.grain, Some(total))], modifier: None }, shift, end);
+        }
+        let (amount, next) = self.amount(start)?;
+        let (shift, end) =
+            self.shift(next).filter(|(shift, _)| shift.step != 0 && !self.settings().counted_noun_is_last)?;
+        window(amount, shift, end)
+    }
+
+    /// The plural unit of « ces derniers jours », which has no number.
+    fn shifted_amount(&self, at: usize) -> Option<(Amount, usize)> {
+        let (unit, end) = self.unit(at)?;
+        let word = self.mentions.syntax.word(self.atoms[at].word);
+        let is_plural = word.feats.number() == Some(recoupe_syntax::Number::Plur);
+        is_plural.then(|| (Amount { parts: vec![(unit.grain, None)], modifier: None }, end))
+    }
+
+    /// « récemment », "now".
+    pub(in crate::times) fn vague(&self, at: usize) -> Option<(Expr, usize)> {
+        self.name(at, |named| match named {
+            Named::Vague(reach) => Some(Expr::Vague(*reach)),
+            _ => None,
+        })
+    }
+}
