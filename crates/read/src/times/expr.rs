@@ -84,11 +84,14 @@ pub(super) enum Piece {
     Weekday(u8),
 }
 
+/// So many of a unit, in thousandths; no number when the words leave it open (« quelques jours »).
+pub(super) type Part = (Grain, Option<i64>);
+
 /// A length of time: so many of one unit, and more of smaller ones.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub(super) struct Amount {
-    /// Unit and thousandths of it, the largest first; no number when the words leave it open (« quelques jours »).
-    pub parts: Vec<(Grain, Option<i64>)>,
+    /// The largest unit first.
+    pub parts: Vec<Part>,
     /// « plus de », « près de », « moins de ».
     pub modifier: Option<TimeModifier>,
 }

@@ -2,7 +2,7 @@
 //!
 //! « trois jours », "two and a half years", « une heure et demie », "27-year", « quelques semaines », "half an hour".
 
-use crate::times::expr::Amount;
+use crate::times::expr::{Amount, Part};
 use crate::times::row::{Row, Shape};
 use recoupe_lexicon::sense::{Named, Role, UnitWord};
 use recoupe_ontology::{Grain, TimeModifier};
@@ -37,7 +37,7 @@ impl Row<'_> {
         (!self.is_age(at, end, &parts)).then_some((Amount { parts, modifier }, end))
     }
 
-    fn parts(&self, at: usize) -> Option<(Vec<(Grain, Option<i64>)>, usize)> {
+    fn parts(&self, at: usize) -> Option<(Vec<Part>, usize)> {
         if let Some((part, end)) = self.fraction_of_unit(at) {
             return Some((vec![part], end));
         }
@@ -51,7 +51,7 @@ impl Row<'_> {
     }
 
     /// « 3 jours », "a few days", « une heure et demie », "two and a half years".
-    fn part(&self, at: usize) -> Option<((Grain, Option<i64>), usize)> {
+    fn part(&self, at: usize) -> Option<(Part, usize)> {
         let (count, next) = self.count(at)?;
         let next = if self.sign(next) == Some('-') { next + 1 } else { next };
         let next = self.after(next, Role::Of);
@@ -96,7 +96,7 @@ impl Row<'_> {
     }
 
     /// "half an hour", « une demi-heure », "three-quarters of an hour", "3/4 h".
-    fn fraction_of_unit(&self, at: usize) -> Option<((Grain, Option<i64>), usize)> {
+    fn fraction_of_unit(&self, at: usize) -> Option<(Part, usize)> {
         let (value, next) = self.fraction(at).or_else(|| self.written_fraction(at))?;
         let next = if self.sign(next) == Some('-') { next + 1 } else { next };
         let next = self.after(self.after(next, Role::Of), Role::One);
@@ -114,7 +114,7 @@ impl Row<'_> {
     }
 
     /// « et 45 minutes », ", 20 minutes" after hours, "fifteen" after "1 hour".
-    fn further_part(&self, last: Grain, at: usize) -> Option<((Grain, Option<i64>), usize)> {
+    fn further_part(&self, last: Grain, at: usize) -> Option<(Part, usize)> {
         let joined = self.role(at, Role::And).unwrap_or(at);
         let joined = if self.sign(at) == Some(',') { at + 1 } else { joined };
         if let Some((part, end)) = self.part(joined).filter(|((grain, _), _)| *grain > last) {
@@ -144,7 +144,7 @@ impl Row<'_> {
     }
 
     /// « âgé de 27 ans », "27-year-old", « Jean, 27 ans, ».
-    fn is_age(&self, at: usize, end: usize, parts: &[(Grain, Option<i64>)]) -> bool {
+    fn is_age(&self, at: usize, end: usize, parts: &[Part]) -> bool {
         if !matches!(parts, [(Grain::Year | Grain::Month, Some(_))]) {
             return false;
         }

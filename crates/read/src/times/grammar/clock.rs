@@ -220,7 +220,7 @@ impl Row<'_> {
             .or_else(|| self.named_hour(start))
             .or_else(|| self.half_day_hour(start))
             .or_else(|| self.hours(start))
-            .or_else(|| Some(self.plain_hour(start)?))?;
+            .or_else(|| self.plain_hour(start))?;
         let hour = if past.is_some() { clock.hour } else { (clock.hour + 23) % 24 };
         let minute = if past.is_some() { minute } else { 60 - minute };
         (clock.minute.is_none() && minute < 60)

@@ -188,8 +188,9 @@ impl Row<'_> {
         };
         let counted = || {
             let (_, next) = self.unit(at).filter(|(unit, _)| unit.grain == Grain::Year)?;
-            let (value, end) =
-                self.whole(next, 2190).filter(|&(v, _)| v % 10 == 0 && (v < 100 || v >= 1100) && v >= 10)?;
+            let (value, end) = self
+                .whole(next, 2190)
+                .filter(|&(v, _)| v % 10 == 0 && ((10..100).contains(&v) || v >= 1100))?;
             let is_plural = self.mentions.syntax.word(self.atoms[at].word).feats.number()
                 == Some(recoupe_syntax::Number::Plur);
             is_plural.then(|| (decade(value), end))

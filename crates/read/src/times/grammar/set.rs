@@ -1,9 +1,8 @@
 //! What recurs: « chaque année », "every Monday", « tous les deux jours », "weekly", "a year" after a number, "Mondays".
 
-use crate::times::expr::{Amount, Expr, Fields, Recurrence};
+use crate::times::expr::{Amount, Expr, Fields, Part, Recurrence};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Named, Role};
-use recoupe_ontology::Grain;
 use recoupe_syntax::Number;
 
 /// One, in thousandths.
@@ -81,6 +80,6 @@ impl Row<'_> {
     }
 }
 
-fn every(parts: Vec<(Grain, Option<i64>)>) -> Recurrence {
+fn every(parts: Vec<Part>) -> Recurrence {
     Recurrence::Every(Amount { parts, modifier: None })
 }
