@@ -70,13 +70,17 @@ fn after_of(mentions: &Mentions<'_>, number: &Number, at: u32, end: u32) -> Opti
 /// put it there. A counted harm word ends the search: « 18 blessés graves », "12 dead".
 fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
     let mut best = None;
-    let (at, end) = match age_at(mentions, at, end) {
+    let (mut at, mut end) = (at, end);
+    while at < end {
+        let word = WordId(at);
         // "a 16-year-old": the age alone is the person; "a 16-year-old boy": the noun after it.
-        Some(age_end) if !is_noun_at(mentions, age_end) => return Some(WordId(age_end - 1)),
-        Some(age_end) => (age_end, end.max(age_end + 1)),
-        None => (at, end),
-    };
-    for word in (at..end).map(WordId) {
+        if let Some(age_end) = age_at(mentions, at).filter(|_| best.is_none()) {
+            if !is_noun_at(mentions, age_end) {
+                return Some(WordId(age_end - 1));
+            }
+            (at, end) = (age_end, end.max(age_end + 2).min(sentence_end(mentions, word)));
+            continue;
+        }
         // "12 wounded soldiers": before a noun the harm word describes it, where nouns come last.
         if is_counted_harm(mentions, word) && !describes_next(mentions, word, end) {
             return best.filter(|&b| !is_adjective(mentions, b)).or(Some(word));
@@ -96,13 +100,19 @@ fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
             Upos::Punct if is_hyphen(mentions, word) => {}
             _ => break,
         }
+        at += 1;
     }
     best
 }
 
+fn sentence_end(mentions: &Mentions<'_>, word: WordId) -> u32 {
+    mentions.syntax.sentences[mentions.syntax.sentence_of(word)].words.end
+}
+
 /// The end of an age that starts with its number at `at`: "16-year-old".
-fn age_at(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<u32> {
+fn age_at(mentions: &Mentions<'_>, at: u32) -> Option<u32> {
     let syntax = mentions.syntax;
+    let end = sentence_end(mentions, WordId(at));
     let is_number = at + 2 < end && syntax.word(WordId(at)).upos == Upos::Num;
     let unit = at + if is_number && is_hyphen(mentions, WordId(at + 1)) { 2 } else { 1 };
     let hit =

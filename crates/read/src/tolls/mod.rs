@@ -39,7 +39,8 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
         let counted: Vec<Counted> = counted.iter().map(|c| tally::with_counted_people(mentions, c)).collect();
         let mut here: Vec<Figure> =
             counted.iter().filter_map(|counted| figure(mentions, counted, number)).collect();
-        here.extend(victims::victims(mentions, sentence, number, &counted, company));
+        let harmed = victims::victims(mentions, sentence, number, &counted, &here, company);
+        here.extend(harmed);
         here.sort_by_key(|figure| figure.words.start);
         let mut here = enumeration::merged(mentions, here);
         structure::tie(mentions, sentence, &mut here);

@@ -121,15 +121,24 @@ pub(super) fn is_subject(mentions: &Mentions<'_>, word: WordId) -> bool {
 /// The subjects of a verb: its own, or those of the verb it is joined to.
 pub(super) fn subjects(mentions: &Mentions<'_>, verb: WordId) -> Vec<WordId> {
     let syntax = mentions.syntax;
-    let is_subject = |w: &WordId| is_subject(mentions, *w);
-    let own: Vec<WordId> = syntax.children(verb).filter(is_subject).collect();
-    let first = syntax.word(verb).head.filter(|_| own.is_empty() && syntax.word(verb).deprel == Deprel::Conj);
-    match first {
-        Some(first) if matches!(syntax.word(first).upos, Upos::Verb | Upos::Aux) => {
-            syntax.children(first).filter(is_subject).collect()
+    let word = syntax.word(verb);
+    let own: Vec<WordId> = syntax.children(verb).filter(|&w| is_subject(mentions, w)).collect();
+    let Some(above) = word.head.filter(|_| own.is_empty()) else { return own };
+    let is_joined = syntax.children_by(verb, Deprel::Cc).next().is_some();
+    let (is_verb, deprel) = (matches!(syntax.word(above).upos, Upos::Verb | Upos::Aux), word.deprel);
+    match deprel {
+        Deprel::Conj if is_verb && is_joined => {
+            syntax.children(above).filter(|&w| is_subject(mentions, w)).collect()
         }
-        // "The 17-year-old was shot", where the tree takes the subject for what the verb is joined to.
-        Some(first) if syntax.children_by(verb, Deprel::Cc).next().is_none() => vec![first],
+        // "The boy who was shot in the face has died": the verb after the relative clause hangs on that clause.
+        Deprel::Conj | Deprel::Ccomp | Deprel::Parataxis
+            if is_verb && !is_joined && syntax.word(above).deprel == Deprel::Acl && above < verb =>
+        {
+            syntax.word(above).head.into_iter().collect()
+        }
+        Deprel::Conj if is_verb => syntax.children(above).filter(|&w| is_subject(mentions, w)).collect(),
+        // "The 17-year-old was shot", where the tree takes the subject for what the verb hangs on.
+        Deprel::Conj | Deprel::Advcl if !is_verb && !is_joined && above < verb => vec![above],
         _ => own,
     }
 }

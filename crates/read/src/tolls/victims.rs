@@ -49,12 +49,14 @@ impl Company {
     }
 }
 
-/// The figures of a sentence that no number gives. `counted` are those that numbers give.
+/// The figures of a sentence that no number gives. `counted` and `figures` are what numbers give; people whom a number
+/// counts as hurt or taken may be told dead by another word, and make a second figure.
 pub(super) fn victims(
     mentions: &Mentions<'_>,
     sentence: &Sentence,
     index: usize,
     counted: &[Counted],
+    figures: &[Figure],
     company: Company,
 ) -> Vec<Figure> {
     // « Qui a tué le juge ? »: who asks does not say that it happened.
@@ -75,7 +77,8 @@ pub(super) fn victims(
                 continue;
             }
             let is_known = found.iter().any(|v| v.head == head && v.harm.outcome == harm.outcome);
-            if !is_known && !is_counted(mentions, counted, head) {
+            let is_free = !is_counted(mentions, counted, head) || is_hurt_before(figures, head, harm);
+            if !is_known && is_free {
                 found.push(Victim { head, harm, entry, anchor });
             }
         }
@@ -85,10 +88,22 @@ pub(super) fn victims(
             && v.harm.outcome == Outcome::Injured
     };
     let kept = found.iter().filter(|v| !is_killed(v));
-    kept.map(|victim| figure(mentions, victim, index)).collect()
+    kept.map(|victim| figure(mentions, victim, index, figures)).collect()
 }
 
-fn figure(mentions: &Mentions<'_>, victim: &Victim<'_>, sentence: usize) -> Figure {
+/// "Two men who were shot have died": the number says hurt, the verb says dead.
+fn is_hurt_before(figures: &[Figure], head: WordId, harm: &Harm) -> bool {
+    let is_hurt = |kind: Kind| {
+        matches!(
+            kind,
+            Kind::Toll(Outcome::Injured | Outcome::Hospitalised | Outcome::Missing | Outcome::Abducted)
+        )
+    };
+    let mut same = figures.iter().filter(|f| f.head == Some(head)).peekable();
+    harm.outcome == Outcome::Killed && same.peek().is_some() && same.all(|f| is_hurt(f.kind))
+}
+
+fn figure(mentions: &Mentions<'_>, victim: &Victim<'_>, sentence: usize, figures: &[Figure]) -> Figure {
     let Victim { head, harm, entry, anchor } = *victim;
     let harm_words = anchor.0..anchor.0 + 1;
     let is_named = mentions.syntax.word(head).upos == Upos::Propn && people_at(mentions, head).is_none();
@@ -100,11 +115,17 @@ fn figure(mentions: &Mentions<'_>, victim: &Victim<'_>, sentence: usize) -> Figu
     };
     let mut figure =
         Figure::bare(Kind::Toll(harm.outcome), interval, sentence, words.clone(), Weight::Implied);
+    if let Some(counted) = figures.iter().find(|f| f.head == Some(head)) {
+        figure = Figure { kind: Kind::Toll(harm.outcome), reasons: Vec::new(), ..counted.clone() };
+        figure.reasons.extend(counted.reasons.iter().filter(|r| r.field == Field::Interval).cloned());
+    }
     figure.head = Some(head);
     figure.is_euphemism = harm.is_euphemism;
     let is_verb = mentions.syntax.word(anchor).upos == Upos::Verb;
     figure.currency = if is_verb { tree::currency_of(mentions, anchor) } else { Currency::Current };
-    figure.because(Field::Interval, rule, None, words);
+    if figure.reasons.is_empty() {
+        figure.because(Field::Interval, rule, None, words);
+    }
     figure.because(Field::Outcome, "T-PERSON", Some(entry), harm_words);
     let is_plain = people_at(mentions, head).is_none_or(|people| people.is_bare);
     if !is_plain {
@@ -168,6 +189,12 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
         let is_known = is_person(mentions, head, harm);
         let is_for_people =
             !matches!(harm.outcome, Outcome::Affected | Outcome::Evacuated | Outcome::Displaced);
+        // "killed her child and then herself"
+        let is_self = |w: &WordId| mentions.syntax.word(*w).feats.reflex().is_some();
+        if mentions.syntax.children_by(head, Deprel::Conj).any(|w| is_self(&w)) {
+            let subjects = tree::subjects(mentions, anchor);
+            all.extend(subjects.into_iter().filter(|&s| is_person(mentions, s, harm)));
+        }
         all.extend(Some(head).filter(|_| is_known));
         all.extend(
             joined.into_iter().filter(|&w| (is_known && is_for_people) || is_person(mentions, w, harm)),
@@ -250,9 +277,22 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
     // « l’homme qui a été tué »: the pronoun stands for the noun that the clause describes.
     let of_relative = |person: WordId| {
         let is_relative = syntax.word(person).feats.pron_type() == Some(PronType::Rel);
-        if is_relative { word.head.filter(|_| word.deprel == Deprel::Acl) } else { Some(person) }
+        if is_relative { described_by(mentions, anchor) } else { Some(person) }
     };
     people.into_iter().filter_map(of_relative).collect()
+}
+
+/// The noun that a relative clause describes, from its verb or one joined to it.
+fn described_by(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let mut at = verb;
+    loop {
+        let word = mentions.syntax.word(at);
+        match word.deprel {
+            Deprel::Acl => return word.head,
+            Deprel::Conj => at = word.head?,
+            _ => return None,
+        }
+    }
 }
 
 /// « a été placé en garde à vue », "took a man into custody": whom the verb over the state says it of.
