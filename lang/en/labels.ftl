@@ -94,6 +94,7 @@ record-claim = saying
 why-rule = rule { $rule }
 why-entry = entry { $entry }
 field-interval = interval
+field-unit = unit
 field-outcome = outcome
 field-who = whom
 field-source = source

@@ -95,6 +95,7 @@ record-claim = propos rapporté
 why-rule = règle { $rule }
 why-entry = entrée { $entry }
 field-interval = intervalle
+field-unit = unité
 field-outcome = nature
 field-who = qui
 field-source = source

@@ -111,6 +111,7 @@ fn reason(because: &Because, wording: Wording) -> String {
 const fn field_key(field: Field) -> &'static str {
     match field {
         Field::Interval => "field-interval",
+        Field::Unit => "field-unit",
         Field::Outcome => "field-outcome",
         Field::Who => "field-who",
         Field::Source => "field-source",

@@ -4,6 +4,7 @@ use crate::pattern::Pattern;
 use crate::sense::Sense;
 use crate::tokens::TokenTable;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The number of an entry in its pack.
@@ -43,6 +44,16 @@ pub struct Settings {
     /// Letters after digits that make a decade: "1980s".
     #[serde(default)]
     pub decade_suffixes: Vec<String>,
+    /// Signs that multiply the digits before them: "k" in « 15k », "bn" in "3.2bn".
+    #[serde(default)]
+    pub scale_signs: BTreeMap<String, u64>,
+}
+
+impl Settings {
+    /// Whether a plain space groups digits.
+    pub fn spaces_group(&self) -> bool {
+        self.group_marks.contains(&' ')
+    }
 }
 
 /// A language, compiled.

@@ -55,6 +55,10 @@ macro_rules! senses {
 senses! {
     /// A word of a worded number: « vingt », « cent », "thousand".
     Numeral(Numeral) = "numeral",
+    /// A word of rank, alone or at the end of a worded number: « quatrième », "first".
+    Ordinal(Ordinal) = "ordinal",
+    /// A word for a part of one: « tiers », "half".
+    Fraction(Fraction) = "fraction",
     /// A noun for about so many: « vingtaine ».
     Collective(Collective) = "collective",
     /// A noun for an order of magnitude: « dizaines », "scores".
@@ -67,8 +71,14 @@ senses! {
     Bound(Bound) = "bound",
     /// Words that open a range of two numbers, and the word between: « entre … et ».
     Range(Range) = "range",
+    /// A word that makes a range of the two numbers around it: « à », "to".
+    Between(Between) = "between",
+    /// A verb that takes a number from one value to another: « passer (de 12 à 15) », "rise".
+    Change(Change) = "change",
     /// A noun that a number measures without counting people: « ans », "kilometres".
     Unit(Unit) = "unit",
+    /// A word that makes a name of the number after it: « article 5 », "flight 17".
+    Label(Label) = "label",
     /// A word that says what happened to people: « mort », « tuer », "wounded".
     Harm(Harm) = "harm",
     /// A noun for people who can be counted: « soldat », « personne », "protester".
@@ -96,8 +106,6 @@ senses! {
     Shift(Shift) = "shift",
     /// A small word that ties times: « depuis », "ago", « tous les ».
     Tie(Tie) = "tie",
-    /// A number of order: « premier », "third".
-    Ordinal(Ordinal) = "ordinal",
 }
 
 /// How a number word combines with those before it.
@@ -112,6 +120,12 @@ pub enum Step {
     Scale,
     /// Joins two parts and has no value: « et » in « vingt et un », "and" in "a hundred and two".
     Join,
+    /// Counts as one before a larger word and nowhere else inside a number: "a" in "a hundred".
+    Article,
+    /// Stands for the decimal mark: « virgule », "point".
+    Point,
+    /// Stands for the sign before a number: « moins », "minus".
+    Minus,
 }
 
 /// See [`Sense::Numeral`].
@@ -128,8 +142,31 @@ pub struct Numeral {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ordinal {
-    /// Its place in the row: 1 for « premier ».
+    /// Its rank; also what it divides by: a fifth is one of five.
     pub value: u64,
+    /// How it combines with the number before it: « deux centième » is 200, « vingt-cinquième » 25.
+    pub step: Step,
+    /// Whether the form is that of a denominator and of no rank: « cinquièmes », "fifths".
+    #[serde(default)]
+    pub is_plural: bool,
+    /// Whether it also divides: "second" does not.
+    #[serde(default = "yes")]
+    pub divides: bool,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// See [`Sense::Fraction`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fraction {
+    /// What it divides by: 3 for « tiers ».
+    pub denominator: u64,
+    /// Whether it needs no number before it: « la moitié des otages », "half of them".
+    #[serde(default)]
+    pub stands_alone: bool,
 }
 
 /// See [`Sense::Collective`].
@@ -141,6 +178,9 @@ pub struct Collective {
     /// How far the interval reaches to either side, in per cent (DESIGN: « une vingtaine » is [15, 25], « une
     /// centaine » [90, 110]).
     pub spread: u64,
+    /// Whether it is a number only after a number: "two score".
+    #[serde(default)]
+    pub needs_number: bool,
 }
 
 /// See [`Sense::Vague`].
@@ -186,13 +226,14 @@ pub enum BoundKind {
     About,
 }
 
-/// On which side of its number a bound stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+/// On which side of its number a bound or a unit stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
-    /// « au moins 12 »
+    /// « au moins 12 », "$12"
     Before,
-    /// "12 or more"
+    /// "12 or more", « 12 km »
+    #[default]
     After,
     /// « 12 au moins », « au moins 12 »
     Either,
@@ -216,12 +257,72 @@ pub struct Range {
     pub between: String,
 }
 
+/// See [`Sense::Between`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Between {}
+
+/// See [`Sense::Change`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Change {}
+
+/// See [`Sense::Label`].
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Label {}
+
+/// What a unit measures. Only a [`UnitKind::Thing`] is counted.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum UnitKind {
+    /// Sums: « euros », "$".
+    Money,
+    /// « km », "feet"
+    Length,
+    /// « hectares »
+    Area,
+    /// « litres », "barrels"
+    Volume,
+    /// « tonnes »
+    Mass,
+    /// « km/h », "knots"
+    Speed,
+    /// « degrés Celsius »
+    Temperature,
+    /// « gigaoctets »
+    Storage,
+    /// « heures », "weeks"
+    Duration,
+    /// « ans » beside a person, "year-old", "aged"
+    Age,
+    /// « % », "per cent"
+    Share,
+    /// « mégawatts », « magnitude », "points", "times": any other scale.
+    Degree,
+    /// Days of a month: « 12 mars ».
+    Date,
+    /// Times of day: « 14 h », "5 pm".
+    Clock,
+    /// Whole things that are no people: « maisons », "missiles".
+    Thing,
+}
+
 /// See [`Sense::Unit`].
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Unit {
-    /// What is measured: "year", "metre", "euro", "percent", "hour", "month-name", …; free word, shown in `quantities`.
+    /// The code of the unit, the same in all languages: "year", "metre", "euro", "percent"; shown in `quantities`.
     pub measures: String,
+    /// What it measures.
+    pub kind: UnitKind,
+    /// On which side of its number it stands: « 20 euros », "$20", "EUR 20".
+    #[serde(default)]
+    pub side: Side,
+    /// Its size as a fraction of the base of its kind, where sizes may follow each other: an inch is `[1, 12]` of a
+    /// foot in "six feet two inches", a cent `[1, 100]` in « 3 euros 20 centimes ».
+    #[serde(default)]
+    pub size: Option<(u32, u32)>,
 }
 
 /// How a harm word stands to the people harmed.

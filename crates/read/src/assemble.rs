@@ -6,13 +6,13 @@ mod times;
 
 use crate::attribution::{Attribution, Source, speaker_kind};
 use crate::claims::{Claims, Incident, Total, checks};
-use crate::mentions::{Mentions, Number};
+use crate::mentions::{Mentions, quantities};
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_ontology::{ForceKind, Outcome, SourceKind};
 use recoupe_report::{
-    Because, Claim, Document, Engine, Field, Id, NonEmpty, Quantity, Quote, Reading, RecordKind, Remark,
-    Report, SCHEMA, Strength, Toll, Voice, Who,
+    Because, Claim, Document, Engine, Field, Id, NonEmpty, Quote, Reading, RecordKind, Remark, Report,
+    SCHEMA, Strength, Toll, Voice, Who,
 };
 use recoupe_syntax::{Upos, WordId};
 use recoupe_text::{Note, Span, Text};
@@ -66,7 +66,7 @@ pub(crate) fn assemble(
     let tolls = assembly.tolls();
     let strengths = assembly.strengths();
     let report = Report {
-        quantities: mentions.numbers.iter().filter_map(|n| quantity(mentions, n)).collect(),
+        quantities: quantities(mentions),
         times: found.times.iter().map(|time| times::record(mentions, time)).collect(),
         claims: assembly.claims(),
         incidents: assembly.incidents(),
@@ -377,27 +377,4 @@ impl Assembly<'_> {
             cue,
         })
     }
-}
-
-/// A number as a quantity with its unit or counted noun; articles and plain determiners are none.
-fn quantity(mentions: &Mentions<'_>, number: &Number) -> Option<Quantity> {
-    if number.weight != crate::mentions::Weight::Firm {
-        return None;
-    }
-    let words = number.with_bound.clone();
-    let quote = quote(mentions.text, mentions.span_of(words.clone()));
-    Some(Quantity {
-        id: Id::new(RecordKind::Quantity, "", quote.start, quote.end),
-        low_thousandths: number.thousandths.0,
-        high_thousandths: number.thousandths.1,
-        unit: None,
-        is_approximate: number.is_approximate,
-        because: vec![Because {
-            field: Field::Interval,
-            rule: number.rule.to_owned(),
-            entry: number.entries.last().map(|&entry| mentions.lexicon.name(entry).to_owned()),
-            words: NonEmpty::of(quote.clone()),
-        }],
-        quote,
-    })
 }

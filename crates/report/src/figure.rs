@@ -1,6 +1,6 @@
 //! Figures: how many.
 
-use crate::{Because, Id, Quote};
+use crate::{Because, Id, Quote, Ratio};
 use recoupe_ontology::{Camp, Currency, ForceKind, ForcePhase, Outcome};
 use serde::{Deserialize, Serialize};
 
@@ -32,11 +32,11 @@ pub struct Quantity {
     pub id: Id,
     /// The exact words: number, bound and unit.
     pub quote: Quote,
-    /// What the words allow, in thousandths: 80.08 is 80080. Counts are multiples of 1000.
-    pub low_thousandths: Option<i64>,
+    /// Least value that the words allow, exactly; `None` when they set no lower bound.
+    pub low: Option<Ratio>,
     /// Greatest value, likewise.
-    pub high_thousandths: Option<i64>,
-    /// The unit or the noun counted, in its dictionary form.
+    pub high: Option<Ratio>,
+    /// The code of the unit: "euro", "kilometre", "percent"; `None` for a bare number or a count of people.
     pub unit: Option<String>,
     /// True when the words say that the number is not exact.
     pub is_approximate: bool,

@@ -14,6 +14,7 @@ mod figure;
 mod id;
 mod incident;
 mod quote;
+mod ratio;
 mod time;
 mod voice;
 
@@ -24,6 +25,7 @@ pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
 pub use incident::{Incident, Total};
 pub use quote::{Because, Field, NonEmpty, Quote};
+pub use ratio::{NotARatio, Ratio};
 pub use time::Time;
 pub use voice::Voice;
 

@@ -59,6 +59,8 @@ impl<T: Clone> From<NonEmpty<T>> for Vec<T> {
 pub enum Field {
     /// The interval of a figure.
     Interval,
+    /// The unit of a quantity.
+    Unit,
     /// What happened to the people, or what kind of strength they are.
     Outcome,
     /// Whom a figure counts.

@@ -65,20 +65,19 @@ fn time(time: &recoupe_report::Time) -> Time<'_> {
 fn quantity(quantity: &recoupe_report::Quantity) -> Quantity<'_> {
     Quantity {
         words: words(&quantity.quote),
-        low: quantity.low_thousandths.and_then(decimal),
-        high: quantity.high_thousandths.and_then(decimal),
+        low: quantity.low.and_then(number),
+        high: quantity.high.and_then(number),
         unit: quantity.unit.as_deref(),
         approx: quantity.is_approximate,
         change: None,
     }
 }
 
-/// A number of thousandths as JSON: a whole number where it is one.
-fn decimal(thousandths: i64) -> Option<serde_json::Number> {
-    if thousandths % 1000 == 0 {
-        Some((thousandths / 1000).into())
-    } else {
-        serde_json::Number::from_f64(thousandths as f64 / 1000.0)
+/// A number as JSON: a whole number where it is one.
+fn number(exact: recoupe_report::Ratio) -> Option<serde_json::Number> {
+    match exact.to_whole() {
+        Some(whole) => Some(whole.into()),
+        None => serde_json::Number::from_f64(exact.numerator() as f64 / exact.denominator() as f64),
     }
 }
 

@@ -117,8 +117,8 @@ fn quantity() -> Quantity {
     Quantity {
         id: id(RecordKind::Quantity, &quote),
         quote,
-        low_thousandths: Some(18_000),
-        high_thousandths: Some(18_500),
+        low: Some(Ratio::whole(18)),
+        high: Ratio::new(37, 2),
         unit: Some("assaillant".to_owned()),
         is_approximate: false,
         because: Vec::new(),

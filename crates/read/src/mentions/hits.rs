@@ -17,6 +17,8 @@ pub struct Mentions<'a> {
     pub lexicon: &'a Lexicon,
     /// Numbers in text order.
     pub numbers: Vec<Number>,
+    /// Ranks in text order: « troisième », "21st". They count nobody by themselves.
+    pub ordinals: Vec<Number>,
     /// Hits in the order of their first word; `Hit::words` counts words of the whole text.
     hits: Vec<Hit>,
     /// For each word, the position of the first hit that starts at it or after it.
@@ -42,8 +44,13 @@ impl<'a> Mentions<'a> {
             );
         }
         let first = first_hits(&hits, keys.len());
-        let mut mentions = Mentions { text, syntax, lexicon, numbers: Vec::new(), hits, first };
-        mentions.numbers = syntax.sentences.iter().flat_map(|s| numbers_of(&mentions, s)).collect();
+        let mut mentions =
+            Mentions { text, syntax, lexicon, numbers: Vec::new(), ordinals: Vec::new(), hits, first };
+        let found: Vec<_> = syntax.sentences.iter().map(|s| numbers_of(&mentions, s)).collect();
+        for (numbers, ordinals) in found {
+            mentions.numbers.extend(numbers);
+            mentions.ordinals.extend(ordinals);
+        }
         mentions
     }
 

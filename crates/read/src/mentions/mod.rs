@@ -6,18 +6,28 @@
 //!
 //! Nothing here ties one mention to another: that is for `tolls`, `attribution` and `claims`.
 
+// Reading order: from characters to numbers, then what they count.
+mod atom;
 mod bound;
+mod cardinal;
+mod core;
 mod counted;
-mod digits;
+mod draft;
 mod hits;
+mod literal;
+mod magnitude;
+mod measure;
 mod number;
+mod part;
 mod phrase;
+mod quantity;
+mod role;
+mod sum;
 mod worded;
 
 pub use counted::{Counted, counted};
 pub use hits::Mentions;
-pub use number::{Number, Weight};
+pub use number::{Number, Role, Weight};
 pub use phrase::{group_head, noun_phrase};
-
-pub(crate) use digits::thousandths;
-pub(crate) use worded::worded;
+pub use quantity::quantities;
+pub(crate) use worded::{thousandths, worded};

@@ -1,15 +1,20 @@
 //! Numbers with the interval that their words allow (DESIGN §2: each rule has its id).
 //!
-//! « 18 » is [18, 18], « au moins 18 » [18, –], « une vingtaine » [15, 25], « plusieurs dizaines » [20, 99].
+//! « 18 » is [18, 18], « au moins 18 » [18, –], « une vingtaine » [15, 25], « plusieurs dizaines » [20, 99], « de 2 à 3
+//! millions » [2 000 000, 3 000 000], « plus de 6,5 mètres » [6.5, –].
 
-use super::bound::{Found, bound_of, range_end};
-use super::digits::thousandths;
+use super::atom::Atoms;
+use super::bound::{Found, bound_after, bound_before, joint_after};
+use super::cardinal::Order;
+use super::core::no_number;
+use super::draft::{Draft, draft_at};
 use super::hits::Mentions;
-use super::worded::{scale_at, worded};
-use recoupe_lexicon::sense::{BoundKind, Class};
-use recoupe_lexicon::{EntryId, Sense};
-use recoupe_report::Interval;
+use super::role::{role_of, spread_dates};
+use recoupe_lexicon::EntryId;
+use recoupe_lexicon::sense::BoundKind;
+use recoupe_report::{Interval, Ratio};
 use recoupe_syntax::{Sentence, Upos, WordId};
+use recoupe_text::Span;
 use std::ops::Range;
 
 /// How much a number says by itself.
@@ -25,6 +30,21 @@ pub enum Weight {
     Firm,
 }
 
+/// What a number is for. Only a [`Role::Count`] can count people.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Role {
+    /// It counts, or stands alone.
+    Count,
+    /// It measures in a unit: money, lengths, ages, shares.
+    Measure,
+    /// It is a day or a year.
+    Date,
+    /// It is a time of day.
+    Clock,
+    /// It is a part of a name: « article 5 », "flight 17".
+    Label,
+}
+
 /// A number expression and what it allows.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Number {
@@ -32,14 +52,24 @@ pub struct Number {
     pub words: Range<u32>,
     /// Its words with its bound: « près de 400 ».
     pub with_bound: Range<u32>,
-    /// Least and greatest value in thousandths.
-    pub thousandths: (Option<i64>, Option<i64>),
+    /// Its words with bound and unit: « près de 400 km ».
+    pub with_unit: Range<u32>,
+    /// Its exact place, with bound and unit: a word may hold more ("3km").
+    pub span: Span,
+    /// Least value.
+    pub low: Option<Ratio>,
+    /// Greatest value.
+    pub high: Option<Ratio>,
     /// Whether the words say that the number is not exact.
     pub is_approximate: bool,
     /// Whether a noun is reached through a preposition (« une vingtaine de »).
     pub is_noun: bool,
     /// How much it says by itself.
     pub weight: Weight,
+    /// What it is for.
+    pub role: Role,
+    /// The entry of its unit.
+    pub unit: Option<EntryId>,
     /// The rule that gave the interval.
     pub rule: &'static str,
     /// The entries of its words and of its bound.
@@ -47,303 +77,227 @@ pub struct Number {
 }
 
 impl Number {
-    /// The interval as whole numbers; `None` for a decimal number.
+    /// The interval as whole numbers; `None` for a number with decimals or below zero.
     pub fn interval(&self) -> Option<Interval> {
-        let whole = |end: Option<i64>| match end {
+        let whole = |end: Option<Ratio>| match end {
             None => Some(None),
-            Some(n) if n >= 0 && n % 1000 == 0 => Some(Some((n / 1000) as u64)),
-            Some(_) => None,
+            Some(n) => n.to_whole().and_then(|n| u64::try_from(n).ok()).map(Some),
         };
-        Some(Interval { low: whole(self.thousandths.0)?, high: whole(self.thousandths.1)? })
+        Some(Interval { low: whole(self.low)?, high: whole(self.high)? })
     }
 
     /// True for « aucun ».
     pub fn is_zero(&self) -> bool {
-        self.thousandths == (Some(0), Some(0))
+        (self.low, self.high) == (Some(Ratio::ZERO), Some(Ratio::ZERO))
     }
 }
 
-/// A number before bounds are looked for.
-struct Core {
-    len: u32,
-    /// The number in the words, in thousandths: what a bound bounds.
-    nominal: Option<i64>,
-    thousandths: (Option<i64>, Option<i64>),
-    is_approximate: bool,
-    is_noun: bool,
-    weight: Weight,
-    rule: &'static str,
-    entries: Vec<EntryId>,
-}
+/// Both ends of what words allow.
+type Ends = (Option<Ratio>, Option<Ratio>);
 
-/// The numbers of a sentence, in text order.
-pub(crate) fn numbers_of(mentions: &Mentions<'_>, sentence: &Sentence) -> Vec<Number> {
-    let mut numbers = Vec::new();
-    let mut at = sentence.words.start;
-    while at < sentence.words.end {
-        match number_at(mentions, at, sentence) {
-            Some(number) => {
-                at = number.with_bound.end;
-                numbers.push(number);
-            }
-            None => at += 1,
+/// The numbers of a sentence and its ranks (« troisième »), each in text order.
+pub(crate) fn numbers_of(mentions: &Mentions<'_>, sentence: &Sentence) -> (Vec<Number>, Vec<Number>) {
+    let atoms = Atoms::of(mentions, sentence);
+    let (mut numbers, mut ordinals) = (Vec::new(), Vec::new());
+    let (mut at, mut floor) = (0, 0);
+    while at < atoms.all.len() {
+        if let Some(end) = no_number(&atoms, at) {
+            (at, floor) = (end, end);
+            continue;
         }
+        let Some(draft) = draft_at(&atoms, at, floor) else {
+            at += 1;
+            continue;
+        };
+        let list = if draft.core.order == Order::Ordinal { &mut ordinals } else { &mut numbers };
+        let (number, end) = number_of(&atoms, draft);
+        list.push(number);
+        (at, floor) = (end, end);
     }
-    numbers
+    spread_dates(mentions, &mut numbers);
+    join_opposites(mentions, &mut numbers);
+    (numbers, ordinals)
 }
 
-fn number_at(mentions: &Mentions<'_>, at: u32, sentence: &Sentence) -> Option<Number> {
-    let core = core_at(mentions, at, sentence.words.end)?;
-    let words = at..at + core.len;
-    if core.weight == Weight::Firm
-        && let Some(number) = range_from(mentions, &core, &words, sentence)
+/// A draft with its range or bound, and the atom after all of it.
+fn number_of(atoms: &Atoms<'_>, draft: Draft) -> (Number, usize) {
+    if draft.core.order == Order::Ordinal {
+        let end = draft.end();
+        return (finished(atoms, draft, None), end);
+    }
+    if draft.core.weight == Weight::Firm
+        && let Some(found) = range_from(atoms, &draft)
     {
-        return Some(number);
+        return found;
     }
-    let bound = bound_of(mentions, &words, sentence);
-    Some(match bound {
-        Some(found) => bounded(core, words, found),
-        None => Number {
-            with_bound: words.clone(),
-            words,
-            thousandths: core.thousandths,
-            is_approximate: core.is_approximate,
-            is_noun: core.is_noun,
-            weight: core.weight,
-            rule: core.rule,
-            entries: core.entries,
-        },
-    })
+    let before = bound_before(atoms, draft.start());
+    let after = bound_after(atoms, draft.number.end).or_else(|| bound_after(atoms, draft.end()));
+    // "about five hundred or more" has a lower end.
+    let is_loose = |found: &Found| matches!(found.kind, BoundKind::About | BoundKind::Nearly);
+    let bound = match (before, after) {
+        (Some(before), Some(after)) if is_loose(&before) && !is_loose(&after) => Some(after),
+        (before, after) => before.or(after),
+    };
+    let end = bound.as_ref().map_or(0, |found| found.atoms.end).max(draft.end());
+    (finished(atoms, draft, bound), end)
 }
 
-/// « entre 12 et 15 »: [A, B].
-fn range_from(
-    mentions: &Mentions<'_>,
-    core: &Core,
-    words: &Range<u32>,
-    sentence: &Sentence,
-) -> Option<Number> {
-    let (open, next) = range_end(mentions, words, sentence)?;
-    let second = core_at(mentions, next, sentence.words.end)?;
-    let (low, high) = (core.thousandths.0?, second.thousandths.1?);
-    let all = open.words.start..next + second.len;
-    (low < high).then(|| Number {
-        words: all.clone(),
-        with_bound: all,
-        thousandths: (Some(low), Some(high)),
-        is_approximate: true,
-        is_noun: second.is_noun,
-        weight: Weight::Firm,
-        rule: "N-RANGE",
-        entries: [core.entries.as_slice(), &second.entries, &[open.entry]].concat(),
-    })
-}
-
-/// Applies a bound to a number (DESIGN §2).
-fn bounded(core: Core, words: Range<u32>, found: Found) -> Number {
-    let (low, high) = core.thousandths;
-    let n = core.nominal.or(low);
-    let tenth = |n: i64| n / 10;
-    let (rule, thousandths) = match found.kind {
-        BoundKind::AtLeast => ("N-AT-LEAST", (low, None)),
-        BoundKind::MoreThan => ("N-MORE-THAN", (n.map(|n| n + 1000), None)),
-        BoundKind::UpTo => ("N-UP-TO", (None, high)),
-        BoundKind::FewerThan => ("N-FEWER-THAN", (None, n.map(|n| n - 1000))),
-        BoundKind::Nearly => ("N-NEARLY", (n.map(|n| up(n - tenth(n))), n)),
-        BoundKind::About => ("N-ABOUT", (n.map(|n| up(n - tenth(n))), n.map(|n| down(n + tenth(n))))),
+/// Applies a bound, and tells words, place and role.
+fn finished(atoms: &Atoms<'_>, draft: Draft, bound: Option<Found>) -> Number {
+    let role = role_of(atoms, &draft, bound.is_some());
+    let whole = bound.as_ref().map_or(draft.all(), |found| cover(draft.all(), &found.atoms));
+    let with_bound =
+        bound.as_ref().map_or(draft.number.clone(), |found| cover(draft.number.clone(), &found.atoms));
+    let (rule, (low, high)) = match &bound {
+        Some(found) => bounded(&draft, found.kind),
+        None => (draft.core.rule, (draft.core.low, draft.core.high)),
+    };
+    let is_vague = bound.as_ref().is_some_and(|b| matches!(b.kind, BoundKind::Nearly | BoundKind::About));
+    let bound_entry = bound.and_then(|found| found.entry);
+    let words = draft.core.words.clone().unwrap_or_else(|| atoms.words(draft.number.clone()));
+    // Without a word before it the number starts where it starts.
+    let from_number = |range: Range<usize>| {
+        let all = atoms.words(range.clone());
+        let start = if range.start < draft.number.start { all.start } else { words.start };
+        start..all.end.max(words.end)
     };
     Number {
-        with_bound: words.start.min(found.words.start)..words.end.max(found.words.end),
-        words,
-        thousandths,
-        is_approximate: core.is_approximate || matches!(found.kind, BoundKind::Nearly | BoundKind::About),
-        is_noun: core.is_noun,
-        weight: core.weight,
+        with_bound: from_number(with_bound),
+        with_unit: from_number(whole.clone()),
+        words: words.clone(),
+        span: span_of(atoms, &whole),
+        low,
+        high,
+        is_approximate: draft.core.is_approximate || is_vague,
+        is_noun: draft.core.is_noun,
+        weight: draft.core.weight,
+        role,
+        unit: draft.unit.map(|unit| unit.entry),
         rule,
-        entries: [core.entries.as_slice(), &[found.entry]].concat(),
+        entries: draft.core.entries.iter().copied().chain(bound_entry).collect(),
     }
 }
 
-/// The least whole number that is not below `n` thousandths, in thousandths.
-fn up(n: i64) -> i64 {
-    (n + 999).div_euclid(1000) * 1000
+fn cover(a: Range<usize>, b: &Range<usize>) -> Range<usize> {
+    a.start.min(b.start)..a.end.max(b.end)
 }
 
-/// The greatest whole number that is not above `n` thousandths, in thousandths.
-fn down(n: i64) -> i64 {
-    n.div_euclid(1000) * 1000
+fn span_of(atoms: &Atoms<'_>, range: &Range<usize>) -> Span {
+    let (first, last) = (atoms.get(range.start), atoms.get(range.end.saturating_sub(1)));
+    first.zip(last).map_or(Span::default(), |(first, last)| first.span.cover(last.span))
 }
 
-fn core_at(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<Core> {
-    if let Some(core) = magnitude(mentions, at, end) {
-        return Some(core);
+/// What a bound makes of a number (DESIGN §2).
+fn bounded(draft: &Draft, kind: BoundKind) -> (&'static str, Ends) {
+    let (low, high) = (draft.core.low, draft.core.high);
+    let n = draft.core.nominal.or(low);
+    let is_counted = !draft.is_continuous() && n.is_some_and(|n| n.to_whole().is_some());
+    // People and things come whole; money, lengths and time do not.
+    let up = |n: Ratio| if is_counted { n.ceil() } else { n };
+    let down = |n: Ratio| if is_counted { n.floor() } else { n };
+    let step = |n: Ratio, by: i64| if is_counted { n.plus(Ratio::whole(by)) } else { Some(n) };
+    let tenths = |n: Ratio, tenths: i64| n.times(Ratio::new(tenths, 10)?);
+    match kind {
+        BoundKind::AtLeast => ("N-AT-LEAST", (low, None)),
+        BoundKind::MoreThan => ("N-MORE-THAN", (n.and_then(|n| step(n, 1)), None)),
+        BoundKind::UpTo => ("N-UP-TO", (None, high)),
+        BoundKind::FewerThan => ("N-FEWER-THAN", (None, n.and_then(|n| step(n, -1)))),
+        BoundKind::Nearly => ("N-NEARLY", (n.and_then(|n| tenths(n, 9)).map(up), n)),
+        BoundKind::About => {
+            ("N-ABOUT", (n.and_then(|n| tenths(n, 9)).map(up), n.and_then(|n| tenths(n, 11)).map(down)))
+        }
     }
-    let core = in_digits(mentions, at, end).or_else(|| in_words(mentions, at, end))?;
-    Some(times_collective(mentions, &core, at, end).unwrap_or(core))
 }
 
-/// "two dozen", « trois centaines »: so many times the interval of the collective.
-fn times_collective(mentions: &Mentions<'_>, core: &Core, at: u32, end: u32) -> Option<Core> {
-    let next = at + core.len;
-    let times = core.nominal? / 1000;
-    let one = (next < end).then(|| noun_of_number(mentions, next, end, core.len)).flatten()?;
-    let multiply = |n: Option<i64>| n?.checked_mul(times);
-    Some(Core {
-        nominal: multiply(one.nominal),
-        thousandths: (multiply(one.thousandths.0), multiply(one.thousandths.1)),
-        entries: [core.entries.as_slice(), &one.entries].concat(),
-        ..one
-    })
-}
-
-/// « 18 », « 1 000 », « 2,5 millions ».
-fn in_digits(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<Core> {
-    let word = WordId(at);
-    let token = mentions.text.slice(mentions.syntax.word(word).span);
-    let mut value = thousandths(token, mentions.lexicon.settings())?;
-    let mut core = Core {
-        len: 1,
-        nominal: None,
-        thousandths: (None, None),
-        is_approximate: false,
-        is_noun: false,
-        weight: Weight::Firm,
-        rule: "N-EXACT",
-        entries: Vec::new(),
+/// « entre 12 et 15 », « 10 à 15 », "12-15", « de 2 à 3 millions », "between $10 and $20": [A, B].
+fn range_from(atoms: &Atoms<'_>, first: &Draft) -> Option<(Number, usize)> {
+    let joint = joint_after(atoms, &first.all())?;
+    // "between 2 kg and about 7 kg"
+    let about = atoms
+        .get(joint.next)
+        .and_then(|_| {
+            (joint.next + 1..joint.next + 3).find_map(|at| bound_before(atoms, at).map(|b| (at, b)))
+        })
+        .filter(|(_, bound)| bound.atoms.start == joint.next)
+        .map(|(at, _)| at);
+    let second = draft_at(atoms, joint.next, joint.next).or_else(|| draft_at(atoms, about?, about?))?;
+    let is_same_kind = match (&first.unit, &second.unit) {
+        (Some(a), Some(b)) => a.kind == b.kind,
+        (Some(_), None) => false,
+        (None, _) => true,
     };
-    if let Some((scale, entry)) = (at + 1 < end).then(|| scale_at(mentions, WordId(at + 1))).flatten() {
-        value = value.checked_mul(i64::try_from(scale).ok()?)?;
-        (core.len, core.is_noun) = (2, true);
-        core.entries.push(entry);
-    }
-    core.nominal = Some(value);
-    core.thousandths = (Some(value), Some(value));
-    Some(core)
-}
-
-/// « vingt-deux »; an article counts as one, weakly.
-fn in_words(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<Core> {
-    let word = mentions.syntax.word(WordId(at));
-    let found = worded(mentions, at, end)?;
-    let value = i64::try_from(found.value).ok()?.checked_mul(1000)?;
-    let is_article = found.value == 1 && found.len == 1 && word.upos != Upos::Num;
-    if is_article && word.upos != Upos::Det {
+    let low = shared_scale(first, &second)?;
+    let high = second.core.high?;
+    let is_firm = second.core.weight == Weight::Firm && second.core.order == Order::Cardinal;
+    if !is_same_kind || !is_firm || low >= high {
         return None;
     }
-    let last = WordId(at + found.len - 1);
-    Some(Core {
-        len: found.len,
-        nominal: Some(value),
-        thousandths: (Some(value), Some(value)),
-        is_approximate: false,
-        is_noun: mentions.syntax.word(last).upos == Upos::Noun,
-        weight: if is_article { Weight::Article } else { Weight::Firm },
-        rule: if is_article { "N-ARTICLE" } else { "N-EXACT" },
-        entries: found.entries,
-    })
-}
-
-/// « une vingtaine », « plusieurs dizaines », « des centaines de milliers », « plusieurs », « aucun ».
-fn magnitude(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<Core> {
-    if let Some(core) = noun_of_number(mentions, at, end, 0) {
-        return Some(core);
-    }
-    let word = WordId(at);
-    if let Some(hit) = mentions.starting(word, Class::Zero).next() {
-        return Some(determined(
-            hit.words.len() as u32,
-            (Some(0), Some(0)),
-            "N-ZERO",
-            Weight::Firm,
-            hit.entry,
-        ));
-    }
-    let indefinite = mentions.starting(word, Class::Indefinite).next();
-    let skip = match indefinite {
-        Some(hit) => hit.words.len() as u32,
-        None if mentions.syntax.word(word).upos == Upos::Det => 1,
-        None => return None,
+    let whole = joint.start..second.end();
+    let before = bound_before(atoms, joint.start);
+    let with_bound = before.as_ref().map_or(whole.clone(), |found| cover(whole.clone(), &found.atoms));
+    let number_end = second.number.end;
+    let role = role_of(atoms, &second, true);
+    let end = whole.end;
+    let entries = first.core.entries.iter().chain(&second.core.entries).copied().chain(joint.entry).collect();
+    let number = Number {
+        words: atoms.words(whole.start..number_end),
+        with_bound: atoms.words(with_bound.start..number_end),
+        with_unit: atoms.words(with_bound.clone()),
+        span: span_of(atoms, &with_bound),
+        low: Some(low),
+        high: Some(high),
+        is_approximate: true,
+        is_noun: second.core.is_noun,
+        weight: Weight::Firm,
+        role,
+        unit: second.unit.map(|unit| unit.entry),
+        rule: "N-RANGE",
+        entries,
     };
-    if let Some(mut core) =
-        (at + skip < end).then(|| noun_of_number(mentions, at + skip, end, skip)).flatten()
-    {
-        core.entries.extend(indefinite.map(|hit| hit.entry));
-        return Some(core);
-    }
-    let hit = indefinite?;
-    let Sense::Indefinite(sense) = mentions.lexicon.sense(hit.entry) else { return None };
-    let weight = if sense.counts_alone { Weight::Firm } else { Weight::Indefinite };
-    Some(determined(skip, (Some(sense.low as i64 * 1000), None), "N-INDEFINITE", weight, hit.entry))
+    Some((number, end))
 }
 
-fn determined(
-    len: u32,
-    thousandths: (Option<i64>, Option<i64>),
-    rule: &'static str,
-    weight: Weight,
-    entry: EntryId,
-) -> Core {
-    Core {
-        len,
-        nominal: None,
-        thousandths,
-        is_approximate: rule != "N-ZERO",
-        is_noun: false,
-        weight,
-        rule,
-        entries: vec![entry],
+/// The low end of a range; in « de 2 à 3 millions » both numbers are millions.
+fn shared_scale(first: &Draft, second: &Draft) -> Option<Ratio> {
+    let low = first.core.low?;
+    let is_bare = first.core.scale == Ratio::ONE && first.unit.is_none() && second.core.scale != Ratio::ONE;
+    let high = second.core.high?;
+    if is_bare {
+        return Some(low.times(second.core.scale).filter(|scaled| *scaled < high).unwrap_or(low));
     }
+    // « 7 à 8 000 manifestants »: thousands as well, when no other reading is near.
+    let thousand = Ratio::whole(1000);
+    let is_round = first.unit.is_none() && high.over(thousand)?.to_whole().is_some();
+    let near =
+        low.times(thousand).filter(|scaled| *scaled < high && high.over(*scaled) < Some(Ratio::whole(10)));
+    Some(near.filter(|_| is_round && low < Ratio::whole(100)).unwrap_or(low))
 }
 
-/// A collective or vague noun of number at `at`, after a determiner of `skipped` words.
-fn noun_of_number(mentions: &Mentions<'_>, at: u32, end: u32, skipped: u32) -> Option<Core> {
-    let word = WordId(at);
-    if let Some(hit) = mentions.starting(word, Class::Collective).next() {
-        let Sense::Collective(sense) = mentions.lexicon.sense(hit.entry) else { return None };
-        let n = sense.value as i64 * 1000;
-        let reach = n * sense.spread as i64 / 100;
-        let len = skipped + hit.words.len() as u32;
-        let mut core = determined(
-            len,
-            (Some(up(n - reach)), Some(down(n + reach))),
-            "N-COLLECTIVE",
-            Weight::Firm,
-            hit.entry,
-        );
-        (core.nominal, core.is_noun, core.is_approximate) = (Some(n), true, sense.spread > 0);
-        return Some(core);
-    }
-    let hit = mentions.starting(word, Class::Vague).next()?;
-    let Sense::Vague(sense) = mentions.lexicon.sense(hit.entry) else { return None };
-    let len = hit.words.len() as u32;
-    let mut core = determined(
-        skipped + len,
-        (Some(sense.low as i64 * 1000), Some(sense.high as i64 * 1000)),
-        "N-VAGUE",
-        Weight::Firm,
-        hit.entry,
-    );
-    core.is_noun = true;
-    multiply_by_scale(mentions, &mut core, at + len, end);
-    Some(core)
-}
-
-/// « des dizaines de milliers »: [20 000, 99 999].
-fn multiply_by_scale(mentions: &Mentions<'_>, core: &mut Core, next: u32, end: u32) {
-    if next + 1 >= end || mentions.syntax.word(WordId(next)).upos != Upos::Adp {
-        return;
-    }
-    let word = WordId(next + 1);
-    let scale = mentions.starting(word, Class::Vague).next().and_then(|hit| {
-        match mentions.lexicon.sense(hit.entry) {
-            Sense::Vague(vague) if vague.low >= 2000 => Some((vague.low / 2, hit.entry)),
-            _ => None,
+/// "more than 20 but fewer than 30": two bounds on one number make a range.
+fn join_opposites(mentions: &Mentions<'_>, numbers: &mut Vec<Number>) {
+    let mut at = 0;
+    while at + 1 < numbers.len() {
+        let (a, b) = (&numbers[at], &numbers[at + 1]);
+        let between = a.with_unit.end..b.with_unit.start;
+        let is_joined = between.len() == 1 && mentions.syntax.word(WordId(between.start)).upos == Upos::Cconj;
+        let ends = match ((a.low, a.high), (b.low, b.high)) {
+            ((Some(low), None), (None, Some(high))) | ((None, Some(high)), (Some(low), None)) => (low, high),
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        if is_joined && ends.0 < ends.1 {
+            let b = numbers.remove(at + 1);
+            let a = &mut numbers[at];
+            (a.low, a.high) = (Some(ends.0), Some(ends.1));
+            (a.rule, a.is_approximate, a.unit) = ("N-RANGE", true, b.unit.or(a.unit));
+            a.with_bound.end = b.with_bound.end;
+            a.words.end = b.words.end;
+            a.with_unit.end = b.with_unit.end;
+            a.span = a.span.cover(b.span);
+            a.entries.extend(b.entries);
         }
-    });
-    let Some((scale, entry)) = scale.or_else(|| scale_at(mentions, word)) else { return };
-    let scale = scale as i64;
-    let (Some(low), Some(high)) = core.thousandths else { return };
-    core.thousandths = (Some(low * scale), Some((high + 1000) * scale - 1000));
-    core.len += 2;
-    core.entries.push(entry);
+        at += 1;
+    }
 }

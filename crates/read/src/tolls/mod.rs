@@ -19,7 +19,7 @@ mod who;
 
 pub use figure::{Figure, Kind, OpenScope, Reason};
 
-use crate::mentions::{Counted, Mentions, Number, Weight, counted};
+use crate::mentions::{Counted, Mentions, Number, Role, Weight, counted};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind, People};
 use recoupe_ontology::{Currency, ForceKind};
@@ -60,7 +60,8 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
 /// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.
 fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option<Figure> {
     let number = &mentions.numbers[counted.number];
-    let is_no_count = is_share(mentions, counted.number) || is_measure(mentions, counted);
+    let is_no_count =
+        number.role != Role::Count || is_share(mentions, counted.number) || is_measure(mentions, counted);
     let interval = number.interval().filter(|_| !is_no_count)?;
     let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
