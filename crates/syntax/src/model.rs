@@ -3,13 +3,15 @@
 //! « Les émeutiers ont pillé le marché. » → *ont* AUX `avoir` aux of *pillé*; *émeutiers* its nsubj; *marché* its obj.
 //!
 //! Everything is linear, hashed and integer. Reading is in steps: attributes of each form ([`lexeme`]), fine tags
-//! ([`tagger`]), feature bundles ([`morph`]), lemmas ([`lemma`]), arcs and relations ([`parser`], [`arcs`],
-//! [`labels`]), and punctuation once more ([`punctuation`]). The same functions make the features in training (package `recoupe-train`), which is why the modules
-//! are public. Nothing here cuts a text into sentences or words.
+//! ([`tagger`]), feature bundles ([`morph`]), lemmas ([`lemma`]), a first tree read from the right ([`guide`]), arcs and
+//! relations read from the left ([`parser`], [`arcs`], [`labels`]), and punctuation once more ([`punctuation`]).
+//! The same functions make the features in training (package `recoupe-train`), which is why the modules are public.
+//! Nothing here cuts a text into sentences or words.
 
 pub mod arcs;
 pub mod cluster;
 mod file;
+pub mod guide;
 pub mod hash;
 pub mod keyed;
 pub mod labels;
@@ -33,10 +35,10 @@ use lexeme::Lexeme;
 use morph::{BUNDLE_BLOCKS, BUNDLE_COLUMNS};
 use node::{Node, Nodes};
 use parser::Parser;
-use recoupe_ud::{Feats, Upos};
+use recoupe_ud::{Deprel, Feats, Upos};
 use std::ops::Range;
 use table::Table;
-use tagger::{FineTag, TAG_COLUMNS, Tagger};
+use tagger::{FineTag, NO_TAG, TAG_COLUMNS, Tagger};
 
 /// All that was learned about a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +76,12 @@ impl Model {
             },
             morph: from.table()?,
             lemmatizer: Lemmatizer::read(&mut from)?,
-            parser: Parser { moves: from.table()?, labels: from.table()? },
+            parser: Parser {
+                first: from.table()?,
+                moves: from.table()?,
+                sure: Keyed::new(&from.entries(|from| Ok(from.below(Deprel::ALL.len() as u64)? as u8))?),
+                labels: from.table()?,
+            },
             punctuation: from.table()?,
             tagset,
         };
@@ -92,7 +99,9 @@ impl Model {
         to.table(&self.tagger.second);
         to.table(&self.morph);
         self.lemmatizer.write(&mut to);
+        to.table(&self.parser.first);
         to.table(&self.parser.moves);
+        to.entries(&self.parser.sure.entries(), u64::from);
         to.table(&self.parser.labels);
         to.table(&self.punctuation);
         to.finish()
@@ -117,9 +126,12 @@ impl Model {
         let mut nodes = Vec::with_capacity(lexemes.len());
         for (at, lexeme) in lexemes.iter().enumerate() {
             let (tag, feats) = (tags[at], bundles[at]);
-            self.lemmatizer.lemma(builder.syntax().form(id(at)), lexeme, tag, feats.bits(), &mut lemma);
-            builder.set_lemma(id(at), &lemma);
             let upos = self.tagset[usize::from(tag)].upos;
+            let next = tags.get(at + 1).copied().unwrap_or(NO_TAG);
+            let form = builder.syntax().form(id(at));
+            let tagged = lemma::Tagged { form, word: lexeme, tag, upos, bundle: feats.bits(), next };
+            self.lemmatizer.lemma(tagged, &mut lemma);
+            builder.set_lemma(id(at), &lemma);
             let word = builder.word_mut(id(at));
             (word.upos, word.feats) = (upos, feats);
             nodes.push(Node::of(lexeme, CharHash::of(&lemma), tag, upos, feats));

@@ -1,15 +1,18 @@
 //! Trains the parser: moves with the dynamic oracle and exploration, relations of the right arcs on the way.
 
+use crate::guides;
 use crate::learner::{Ensemble, Learner};
-use crate::oracle::Gold;
+use crate::moves;
 use crate::random::Random;
 use crate::settings::Settings;
-use crate::tags::SCALE;
+use crate::tags::{self, SCALE};
 use recoupe_syntax::Deprel;
-use recoupe_syntax::model::arcs::{self, Configuration, MOVE_COLUMNS, Move};
+use recoupe_syntax::model::arcs::{self, Configuration, MOVE_COLUMNS};
+use recoupe_syntax::model::guide::Guide;
+use recoupe_syntax::model::keyed::Keyed;
 use recoupe_syntax::model::labels::{self, LABEL_COLUMNS};
 use recoupe_syntax::model::node::Nodes;
-use recoupe_syntax::model::parser::{Parser, best_allowed, best_label, sure_label};
+use recoupe_syntax::model::parser::{Parser, best_label, sure_label};
 
 /// A sentence to learn from: predicted tags, right tree.
 pub struct ParseExample<'a> {
@@ -22,18 +25,20 @@ pub struct ParseExample<'a> {
 }
 
 /// Both learners of one seed.
-struct Pupil {
+struct Pupil<'a> {
+    sure: &'a Keyed<u8>,
     moves: Learner<MOVE_COLUMNS>,
     labels: Learner<LABEL_COLUMNS>,
 }
 
-impl Pupil {
+impl Pupil<'_> {
     /// Parses one sentence and learns from it; `explores` says whether a move of its own may be followed.
-    fn study(&mut self, example: &ParseExample<'_>, mut explores: impl FnMut() -> bool) {
+    fn study(&mut self, example: &ParseExample<'_>, guide: &Guide, mut explores: impl FnMut() -> bool) {
         let mut configuration = Configuration::start(&example.nodes);
         while !configuration.is_final() {
             let step = configuration.only_move().unwrap_or_else(|| {
-                let (right, own) = self.study_move(example, &configuration);
+                let features = arcs::features(&example.nodes, &configuration, guide);
+                let (right, own) = moves::study(&mut self.moves, example.heads, &configuration, &features);
                 if explores() { own } else { right }
             });
             match configuration.arc(step) {
@@ -46,31 +51,6 @@ impl Pupil {
         }
     }
 
-    /// The best move among those that lose least, and the pupil's own; it learns when a worse one scores as high.
-    fn study_move(&mut self, example: &ParseExample<'_>, configuration: &Configuration) -> (Move, Move) {
-        let gold = Gold { heads: example.heads };
-        let features = arcs::features(&example.nodes, configuration);
-        let scores = self.moves.score(&features);
-        self.moves.tick();
-        let cost =
-            |step| if configuration.allows(step) { gold.cost(configuration, step) } else { usize::MAX };
-        let costs = Move::ALL.map(cost);
-        let least = costs.into_iter().min().unwrap_or(0);
-        let best_of = |right: bool| {
-            let allowed = Move::ALL.into_iter().rev().filter(|&step| configuration.allows(step));
-            allowed
-                .filter(|&step| (costs[step as usize] == least) == right)
-                .max_by_key(|&step| scores[step as usize])
-        };
-        let right = best_of(true).expect("the cheapest move is allowed");
-        if let Some(wrong) = best_of(false)
-            && scores[wrong as usize] >= scores[right as usize]
-        {
-            self.moves.update(&features, right as usize, wrong as usize);
-        }
-        (right, best_allowed(configuration, &scores))
-    }
-
     /// The relation the pupil gives to an arc; it learns from it when the arc is right.
     fn study_label(
         &mut self,
@@ -79,7 +59,7 @@ impl Pupil {
         head: usize,
         dependent: usize,
     ) -> Deprel {
-        if let Some(deprel) = sure_label(&example.nodes, head, dependent) {
+        if let Some(deprel) = sure_label(self.sure, &example.nodes, head, dependent) {
             return deprel;
         }
         let features = labels::features(&example.nodes, configuration, head, dependent);
@@ -95,24 +75,40 @@ impl Pupil {
     }
 }
 
+/// Arcs whose relation needs no decision.
+fn sure_relations(examples: &[ParseExample<'_>]) -> Keyed<u8> {
+    let arcs = |example: &'_ ParseExample<'_>| {
+        let answer = |(at, &head): (usize, &usize)| {
+            (labels::sure_key(&example.nodes, head, at + 1), example.deprels[at] as u8)
+        };
+        example.heads.iter().enumerate().map(answer).collect::<Vec<_>>()
+    };
+    tags::sure(examples.iter().flat_map(arcs))
+}
+
 /// Trains one parser for each seed and joins them.
 pub fn train(examples: &[ParseExample<'_>], settings: Settings) -> Parser {
+    let (guides, first) = guides::train(examples, settings);
+    let sure = sure_relations(examples);
     let mut moves = Ensemble::new(settings.move_rows);
     let mut relations = Ensemble::new(settings.label_rows);
     for seed in 0..u64::from(settings.parse_seeds) {
-        let mut pupil =
-            Pupil { moves: Learner::new(settings.move_rows), labels: Learner::new(settings.label_rows) };
+        let mut pupil = Pupil {
+            sure: &sure,
+            moves: Learner::new(settings.move_rows),
+            labels: Learner::new(settings.label_rows),
+        };
         let mut random = Random::new(seed);
         for pass in 0..settings.parse_passes {
             for sentence in random.order(examples.len()) {
                 let explores =
                     || pass >= settings.explore_from && random.below(100) < settings.explore as usize;
-                pupil.study(&examples[sentence], explores);
+                pupil.study(&examples[sentence], &guides[sentence], explores);
             }
         }
         moves.join(&pupil.moves);
         relations.join(&pupil.labels);
     }
     let (scale, least) = (i64::from(settings.scale), settings.least as i16);
-    Parser { moves: moves.table(scale, least), labels: relations.table(SCALE, least) }
+    Parser { first, moves: moves.table(scale, least), sure, labels: relations.table(SCALE, least) }
 }

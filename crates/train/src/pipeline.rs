@@ -9,9 +9,10 @@ use parses::ParseExample;
 use recoupe_syntax::Model;
 use recoupe_syntax::model::cluster::Clusters;
 use recoupe_syntax::model::hash::CharHash;
-use recoupe_syntax::model::lemma::Lemmatizer;
+use recoupe_syntax::model::lemma::{self, Lemmatizer};
 use recoupe_syntax::model::lexeme::Lexeme;
 use recoupe_syntax::model::node::{Node, Nodes};
+use recoupe_syntax::model::tagger::NO_TAG;
 
 /// Trains all parts of a model.
 pub fn train(
@@ -38,13 +39,10 @@ pub fn train(
             let nodes = (0..words[i].len()).map(|at| {
                 let (tag, feats) = (jackknifed[i][at], feats[i][at]);
                 let upos = tagset.tags[usize::from(tag)].upos;
-                Node::of(
-                    &words[i][at],
-                    lemma_hash(&lemmatizer, &examples[i].forms[at], &words[i][at], tag, feats.bits()),
-                    tag,
-                    upos,
-                    feats,
-                )
+                let next = jackknifed[i].get(at + 1).copied().unwrap_or(NO_TAG);
+                let (form, word) = (examples[i].forms[at].as_str(), &words[i][at]);
+                let tagged = lemma::Tagged { form, word, tag, upos, bundle: feats.bits(), next };
+                Node::of(word, lemma_hash(&lemmatizer, tagged), tag, upos, feats)
             });
             let nodes = Nodes::new(nodes);
             ParseExample { nodes, heads: &examples[i].heads, deprels: &examples[i].deprels }
@@ -56,8 +54,8 @@ pub fn train(
     Model { tagset: tagset.tags, clusters, tagger, morph, lemmatizer, parser, punctuation }
 }
 
-fn lemma_hash(lemmatizer: &Lemmatizer, form: &str, word: &Lexeme, tag: u8, bundle: u64) -> u64 {
+fn lemma_hash(lemmatizer: &Lemmatizer, tagged: lemma::Tagged<'_>) -> u64 {
     let mut lemma = String::new();
-    lemmatizer.lemma(form, word, tag, bundle, &mut lemma);
+    lemmatizer.lemma(tagged, &mut lemma);
     CharHash::of(&lemma)
 }

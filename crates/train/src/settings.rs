@@ -111,6 +111,12 @@ settings! {
     morph_rows = 17,
     /// Passes for feature bundles.
     morph_passes = 4,
+    /// Size of the table of the guide's moves.
+    first_rows = 19,
+    /// Passes for the guide.
+    first_passes = 8,
+    /// Guides averaged into one.
+    first_seeds = 3,
     /// Size of the table of moves.
     move_rows = 21,
     /// Size of the table of relations.

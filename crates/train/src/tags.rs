@@ -149,20 +149,26 @@ pub fn train(words: &[Vec<Lexeme>], gold: &[Vec<u8>], classes: usize, settings: 
     Tagged { jackknifed, tagger: Tagger { sure, first, second, classes } }
 }
 
-/// A form must occur so often, and have another tag less than once in so many times, to be sure.
+/// A key must occur so often, and have another answer less than once in so many times, to be sure.
 const SURE_COUNT: usize = 20;
 const SURE_ODDS: usize = 400;
 
 /// Forms that can be tagged without a look around.
 fn sure_forms(words: &[Vec<Lexeme>], gold: &[Vec<u8>]) -> Keyed<u8> {
+    let answers = words.iter().flatten().zip(gold.iter().flatten());
+    sure(answers.map(|(word, &tag)| (sure_key(word), tag)))
+}
+
+/// The keys that have nearly always the same answer.
+pub fn sure(answers: impl Iterator<Item = (u32, u8)>) -> Keyed<u8> {
     let mut counts: BTreeMap<u32, BTreeMap<u8, usize>> = BTreeMap::new();
-    for (word, &tag) in words.iter().flatten().zip(gold.iter().flatten()) {
-        *counts.entry(sure_key(word)).or_default().entry(tag).or_default() += 1;
+    for (key, answer) in answers {
+        *counts.entry(key).or_default().entry(answer).or_default() += 1;
     }
-    let sure = counts.into_iter().filter_map(|(key, tags)| {
-        let all: usize = tags.values().sum();
-        let (&tag, &most) = tags.iter().max_by_key(|&(_, count)| *count)?;
-        (all >= SURE_COUNT && (all - most) * SURE_ODDS < all).then_some((key, tag))
+    let sure = counts.into_iter().filter_map(|(key, answers)| {
+        let all: usize = answers.values().sum();
+        let (&answer, &most) = answers.iter().max_by_key(|&(_, count)| *count)?;
+        (all >= SURE_COUNT && (all - most) * SURE_ODDS < all).then_some((key, answer))
     });
     Keyed::new(&sure.collect::<Vec<_>>())
 }

@@ -270,16 +270,16 @@ fn direct_content(
     let child = content_child(mentions, verb).filter(|c| c.0 >= cue.end && !is_said_before);
     let numbers = mentions.numbers_in(sentence_of(mentions, verb));
     // « a recensé 7 tués et 25 blessés »: figures right after the cue are said, whatever the tree makes of them.
-    let is_counting = child.is_none() && numbers.iter().any(|n| n.with_bound.start == cue.end);
-    if is_counting {
+    let is_figure = |at: u32| numbers.iter().any(|n| n.with_bound.start == at);
+    if child.is_none() && is_figure(cue.end) {
         return Some(rest_of_clause(mentions, cue.end));
     }
     let child = child?;
     let is_clause = matches!(mentions.syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp);
     let whole = clause(mentions, child, cue.end);
     // "lists 18 dead and 748 injured …": a row of figures goes on, whatever the tree makes of its first.
-    let is_figure = numbers.iter().any(|n| n.with_bound.start == whole.start);
-    if is_clause && !is_figure {
+    let whole = if is_figure(cue.end) { cue.end..whole.end } else { whole };
+    if is_clause && !is_figure(whole.start) {
         return Some(whole);
     }
     // An object after a parenthetical verb is its subject: « …, a indiqué le ministère. »

@@ -10,6 +10,7 @@
 //!
 //! Since a word can depend on the root only when no word is left, exactly one does: every sentence ends as one tree.
 
+use super::guide::Guide;
 use super::hash::{Atom, Templates, atoms, number};
 use super::node::{Nodes, ROOT, Tree, distance};
 use recoupe_ud::Deprel;
@@ -184,10 +185,14 @@ atoms! {
     // Markers (prepositions, subordinators), sets of relations, valencies.
     A_P, B_P, C_P, A_LS, A_RS, B_LS, B_RS, N_LS, A_VL, A_VR, B_VL, B_VR, N_VL,
     D_AN, D_BA, BETWEEN, LAST, BEFORE_T, AFTER_T,
+    // What the guide says of the top, the one below and the next word, and the head it gives the top.
+    G_A, G_B, G_N, G_HT, G_NT,
 }
 
 /// Number of features of a configuration.
-pub const MOVES: usize = 116;
+pub const MOVES: usize = 128;
+/// Number of features of a configuration of the guide.
+pub const FIRST_MOVES: usize = 78;
 
 /// What a move depends on. Letters after the place: F form, L lemma, T tag, M agreement, K fine and C coarse cluster.
 #[rustfmt::skip]
@@ -218,13 +223,47 @@ static TEMPLATES: Templates<MOVES> = Templates::new(4, [
     &[S0T, S0M, N0T, N0M], &[S1T, S1M, S0T, S0M],
     // Distance and what lies between.
     &[S0T, N0T, D_AN], &[S1T, S0T, D_BA], &[S0T, N0T, BETWEEN], &[S0T, BEFORE_T, AFTER_T, N0T],
+    // What the guide says.
+    &[G_A], &[G_A, G_N], &[G_A, G_N, G_B], &[G_A, S0T, N0T], &[G_N, S0T, N0T], &[G_A, G_N, S0T, N0T],
+    &[G_A, S1T, S0T], &[G_A, S0L], &[G_N, N0L], &[G_A, S0T, G_HT], &[G_A, S0T, D_AN], &[G_N, N0T, G_NT],
 ]);
 
-/// The features of a configuration.
-pub fn features(nodes: &Nodes, configuration: &Configuration) -> [u32; MOVES] {
+/// What a move of the guide depends on.
+#[rustfmt::skip]
+static FIRST_TEMPLATES: Templates<FIRST_MOVES> = Templates::new(8, [
+    // Single words.
+    &[S0L], &[S0T], &[S0C], &[S1L], &[S1T], &[S1C], &[N0L], &[N0T], &[N0C], &[N1T], &[N1L], &[S2L], &[S2T],
+    &[S0F, S0T], &[S0K, S0T], &[N0K, N0T], &[LAST, S0T, N0T],
+    // Pairs.
+    &[S0L, N0L], &[S0L, S0T, N0T], &[S0T, N0L, N0T], &[S0T, N0T], &[S1L, S0L], &[S1L, S1T, S0T], &[S1T, S0L, S0T], &[S1T, S0T],
+    &[S0C, N0C], &[S1C, S0C], &[S0C, N0T], &[S0T, N0C], &[S1C, S0T], &[S1T, S0C],
+    &[S0L, S0T, N0L, N0T], &[S0K, N0K], &[S1K, S0K], &[S1T, N0T], &[S1L, N0L], &[N0L, N1T], &[N0T, N1L], &[S0L, N1T],
+    // Three and four words.
+    &[S0T, N0T, N1T], &[S0L, N0T, N1T], &[S0T, N0L, N1T], &[S0T, N0T, N1L], &[S0T, N0T, N1T, N2T], &[S1T, S0T, N0T], &[S1L, S0T, N0T],
+    &[S1T, S0L, N0T], &[S1T, S0T, N0L], &[S2T, S1T, S0T], &[S1T, S0T, N0T, N1T], &[S2T, S1T, S0T, N0T], &[S1C, S0C, N0C],
+    // Children.
+    &[S0T, A_LT, N0T], &[S0T, A_RT, N0T], &[S0T, N0T, N_LT], &[S1T, B_RT, S0T], &[S1T, B_LT, S0T], &[S1T, S0T, A_LT], &[S1T, S0T, A_RT],
+    &[S0T, A_LS, N0T], &[S0T, A_RS, N0T], &[S0T, N0T, N_LS], &[S1T, B_RS, S0T], &[S1T, S0T, A_RS], &[N0L, N_LS],
+    // Prepositions: they have joined their word before it hangs under the next one.
+    &[N0L, A_P], &[N0T, A_P, S0T], &[N0L, A_P, S0L], &[N0C, A_P, S0C], &[N0T, A_P, N1T], &[S1T, A_P, S0T], &[S1L, A_P], &[S2T, S1T, A_P],
+    // Agreement, distance and what lies between.
+    &[S0T, S0M, N0T, N0M], &[S0T, N0T, D_AN], &[S1T, S0T, D_BA], &[S0T, N0T, BETWEEN], &[S0T, BEFORE_T, AFTER_T, N0T],
+]);
+
+/// The features of a configuration of the guide.
+pub fn first_features(nodes: &Nodes, configuration: &Configuration) -> [u32; FIRST_MOVES] {
     let mut block = Block([0; ATOMS]);
     block.words(nodes, configuration);
     block.families(nodes, configuration);
+    FIRST_TEMPLATES.hashes(&block.0)
+}
+
+/// The features of a configuration with a guide.
+pub fn features(nodes: &Nodes, configuration: &Configuration, guide: &Guide) -> [u32; MOVES] {
+    let mut block = Block([0; ATOMS]);
+    block.words(nodes, configuration);
+    block.families(nodes, configuration);
+    block.guide(nodes, configuration, guide);
     TEMPLATES.hashes(&block.0)
 }
 
@@ -254,6 +293,21 @@ impl Block {
             (LAST, nodes.at(nodes.len()).form),
             (BEFORE_T, nodes.at(s0 + 1).tag), (AFTER_T, nodes.at(next.saturating_sub(1)).tag),
             (D_AN, distance(s0, next)), (D_BA, distance(s1, s0)), (BETWEEN, nodes.between(s0, next)),
+        ]);
+    }
+
+    /// What the guide says of these words.
+    fn guide(&mut self, nodes: &Nodes, configuration: &Configuration, guide: &Guide) {
+        let next = configuration.next as usize;
+        let [top, below] = [0, 1].map(|depth| configuration.stacked(depth));
+        let view = |place| guide.view(place, below, top, next);
+        let head = nodes.at(guide.head(top));
+        self.set([
+            (G_A, view(top)),
+            (G_B, view(below)),
+            (G_N, view(next)),
+            (G_HT, head.tag),
+            (G_NT, nodes.at(guide.head(next)).tag),
         ]);
     }
 

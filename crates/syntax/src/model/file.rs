@@ -12,7 +12,7 @@ use super::table::Table;
 use std::fmt;
 
 const MAGIC: &[u8; 15] = b"recoupe-syntax\n";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// No model comes near this; it bounds what hostile bytes can make us allocate.
 const MAX_BODY: usize = 1 << 28;
 /// Strong enough for a file that is written once and read often, fast to decompress.

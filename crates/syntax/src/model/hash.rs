@@ -3,6 +3,8 @@
 //! The feature "form of the word on the stack = `mort`, tag of the next word = `ADP`" is the hash of two attributes
 //! and of the place of its template in the table. Nothing is stored under its name: what collides shares a weight.
 
+use std::ops::Range;
+
 /// Scrambles a number: the finaliser of SplitMix64 (Steele, Lea and Flood 2014). A bijection with `mix(0) == 0`.
 pub const fn mix(x: u64) -> u64 {
     let x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -47,8 +49,11 @@ pub struct Atom(pub u8);
 
 /// A table of feature templates, each the conjunction of at most four attributes.
 pub struct Templates<const N: usize> {
+    /// The shortest templates first: what is not there costs no multiplication.
     atoms: [[u8; 4]; N],
     seeds: [u64; N],
+    /// Where the templates of one, two, three and four attributes end.
+    ends: [usize; 4],
 }
 
 /// Odd multipliers, one for each place in a template, so that (a, b) and (b, a) differ.
@@ -60,32 +65,54 @@ impl<const N: usize> Templates<N> {
     pub const fn new(family: u64, table: [&[Atom]; N]) -> Self {
         let mut atoms = [[0u8; 4]; N];
         let mut seeds = [0u64; N];
-        let mut t = 0;
-        while t < N {
-            assert!(table[t].len() <= 4, "a template has at most four attributes");
-            let mut a = 0;
-            while a < table[t].len() {
-                atoms[t][a] = table[t][a].0;
-                a += 1;
+        let mut ends = [0; 4];
+        let mut packed = 0;
+        let mut length = 1;
+        while length <= 4 {
+            let mut t = 0;
+            while t < N {
+                assert!(!table[t].is_empty() && table[t].len() <= 4, "a template has one to four attributes");
+                if table[t].len() == length {
+                    let mut a = 0;
+                    while a < length {
+                        atoms[packed][a] = table[t][a].0;
+                        a += 1;
+                    }
+                    seeds[packed] = number(family << 16 | t as u64);
+                    packed += 1;
+                }
+                t += 1;
             }
-            seeds[t] = number(family << 16 | t as u64);
-            t += 1;
+            ends[length - 1] = packed;
+            length += 1;
         }
-        Templates { atoms, seeds }
+        Templates { atoms, seeds, ends }
     }
 
-    /// The features: one hash for each template, from the attributes of this moment. `values[0]` must be 0.
+    /// The features: one hash for each template, from the attributes of this moment. Their order says nothing.
     pub fn hashes<const A: usize>(&self, values: &[u64; A]) -> [u32; N] {
-        std::array::from_fn(|t| {
-            let [a, b, c, d] = self.atoms[t].map(|atom| values[usize::from(atom)]);
-            let sum = a
-                .wrapping_mul(PLACES[0])
-                .wrapping_add(b.wrapping_mul(PLACES[1]))
-                .wrapping_add(c.wrapping_mul(PLACES[2]))
-                .wrapping_add(d.wrapping_mul(PLACES[3]))
-                .wrapping_add(self.seeds[t]);
-            ((sum ^ (sum >> 32)).wrapping_mul(0x9FB2_1C65_1E98_DF25) >> 32) as u32
-        })
+        let mut hashes = [0; N];
+        let [one, two, three, four] = self.ends;
+        self.some::<1, A>(0..one, values, &mut hashes);
+        self.some::<2, A>(one..two, values, &mut hashes);
+        self.some::<3, A>(two..three, values, &mut hashes);
+        self.some::<4, A>(three..four, values, &mut hashes);
+        hashes
+    }
+
+    /// The hashes of the templates of `L` attributes.
+    fn some<const L: usize, const A: usize>(
+        &self,
+        range: Range<usize>,
+        values: &[u64; A],
+        to: &mut [u32; N],
+    ) {
+        let templates = self.atoms[range.clone()].iter().zip(&self.seeds[range.clone()]);
+        for (hash, (atoms, &seed)) in to[range].iter_mut().zip(templates) {
+            let part = |i: usize| values[usize::from(atoms[i])].wrapping_mul(PLACES[i]);
+            let sum = (0..L).fold(seed, |sum, i| sum.wrapping_add(part(i)));
+            *hash = ((sum ^ (sum >> 32)).wrapping_mul(0x9FB2_1C65_1E98_DF25) >> 32) as u32;
+        }
     }
 }
 

@@ -92,6 +92,11 @@ impl Nodes {
         Nodes { nodes, before }
     }
 
+    /// The same words in reverse order.
+    pub fn mirrored(&self) -> Nodes {
+        Nodes::new(self.nodes[1..=self.len()].iter().rev().copied())
+    }
+
     /// The number of words.
     pub fn len(&self) -> usize {
         self.nodes.len() - 2

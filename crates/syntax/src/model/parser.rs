@@ -1,6 +1,9 @@
-//! The parser: the best move at each step, the best relation for each arc, no way back. Two moves a word.
+//! The parser: the best move at each step, the best relation for each arc, no way back. Two moves a word, and two more
+//! for the tree that guides it.
 
 use super::arcs::{self, Configuration, MOVE_COLUMNS, Move};
+use super::guide::guide;
+use super::keyed::Keyed;
 use super::labels::{self, LABEL_COLUMNS};
 use super::node::{Nodes, ROOT};
 use super::table::Table;
@@ -9,8 +12,12 @@ use recoupe_ud::{Deprel, Upos};
 /// Weights of moves and of relations.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parser {
+    /// Moves of the guide.
+    pub first: Table<MOVE_COLUMNS>,
     /// Columns in the order of [`Move::ALL`].
     pub moves: Table<MOVE_COLUMNS>,
+    /// Relations that need no decision, as numbers into [`Deprel::ALL`].
+    pub sure: Keyed<u8>,
     /// Columns in the order of [`Deprel::ALL`].
     pub labels: Table<LABEL_COLUMNS>,
 }
@@ -18,10 +25,11 @@ pub struct Parser {
 impl Parser {
     /// The tree of a sentence, as the families of its places.
     pub fn parse(&self, nodes: &Nodes) -> Configuration {
+        let guide = guide(&self.first, nodes);
         let mut configuration = Configuration::start(nodes);
         while !configuration.is_final() {
             let step = configuration.only_move().unwrap_or_else(|| {
-                let scores = self.moves.score(&arcs::features(nodes, &configuration));
+                let scores = self.moves.score(&arcs::features(nodes, &configuration, &guide));
                 best_allowed(&configuration, &scores)
             });
             match configuration.arc(step) {
@@ -36,20 +44,24 @@ impl Parser {
     }
 
     fn label(&self, nodes: &Nodes, configuration: &Configuration, head: usize, dependent: usize) -> Deprel {
-        if let Some(deprel) = sure_label(nodes, head, dependent) {
+        if let Some(deprel) = sure_label(&self.sure, nodes, head, dependent) {
             return deprel;
         }
         best_label(&self.labels.score(&labels::features(nodes, configuration, head, dependent)))
     }
 }
 
-/// The relation where there is no choice: only the root's child is `root`, and punctuation is `punct`.
-pub fn sure_label(nodes: &Nodes, head: usize, dependent: usize) -> Option<Deprel> {
+/// The relation where there is no choice: only the root's child is `root`, punctuation is `punct`, and some words have
+/// always the same.
+pub fn sure_label(sure: &Keyed<u8>, nodes: &Nodes, head: usize, dependent: usize) -> Option<Deprel> {
     if head == ROOT {
-        Some(Deprel::Root)
-    } else {
-        (nodes.at(dependent).upos == Upos::Punct).then_some(Deprel::Punct)
+        return Some(Deprel::Root);
     }
+    if nodes.at(dependent).upos == Upos::Punct {
+        return Some(Deprel::Punct);
+    }
+    let number = sure.get(labels::sure_key(nodes, head, dependent))?;
+    Deprel::ALL.get(usize::from(number)).copied()
 }
 
 /// The best of the moves that a configuration allows. One is always allowed before the end.

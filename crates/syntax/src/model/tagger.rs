@@ -24,6 +24,10 @@ pub struct FineTag {
 /// A tag outside the sentence.
 pub const NO_TAG: u8 = u8::MAX;
 
+/// A tag of the first pass that is ahead of all others by this much is not looked at again. On development files that
+/// changes no score and saves more than half of the second pass.
+const CLEAR: i16 = 700;
+
 /// The two passes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tagger {
@@ -148,7 +152,8 @@ pub fn sure_key(word: &Lexeme) -> u32 {
 impl Tagger {
     /// The fine tags of a sentence, as numbers below [`Tagger::classes`].
     pub fn tag(&self, words: &[Lexeme]) -> Vec<u8> {
-        self.second_pass(words, &self.first_pass(words))
+        let (first, is_clear) = self.first_choices(words);
+        self.second_choices(words, &first, |at| is_clear[at])
     }
 
     fn sure_tag(&self, word: &Lexeme) -> Option<u8> {
@@ -157,22 +162,44 @@ impl Tagger {
 
     /// Tags by the first pass alone.
     pub fn first_pass(&self, words: &[Lexeme]) -> Vec<u8> {
-        let mut tags = Vec::with_capacity(words.len());
-        for at in 0..words.len() {
-            let decide = || best(&self.first.score(&first_features(words, at, &tags)), self.classes) as u8;
-            let tag = self.sure_tag(&words[at]).unwrap_or_else(decide);
-            tags.push(tag);
-        }
-        tags
+        self.first_choices(words).0
     }
 
     /// Tags by the second pass over those of the first.
     pub fn second_pass(&self, words: &[Lexeme], first: &[u8]) -> Vec<u8> {
+        self.second_choices(words, first, |at| self.sure_tag(&words[at]).is_some())
+    }
+
+    /// The tags of the first pass, and which of them the second need not look at again.
+    fn first_choices(&self, words: &[Lexeme]) -> (Vec<u8>, Vec<bool>) {
+        let mut tags = Vec::with_capacity(words.len());
+        let mut is_clear = Vec::with_capacity(words.len());
+        for (at, word) in words.iter().enumerate() {
+            let (tag, clear) = self.sure_tag(word).map_or_else(
+                || {
+                    let scores = self.first.score(&first_features(words, at, &tags));
+                    let tag = best(&scores, self.classes);
+                    let rival = scores[tag].saturating_sub(CLEAR);
+                    let beaten = (0..self.classes).all(|other| other == tag || scores[other] <= rival);
+                    (tag as u8, beaten)
+                },
+                |tag| (tag, true),
+            );
+            tags.push(tag);
+            is_clear.push(clear);
+        }
+        (tags, is_clear)
+    }
+
+    /// The tags of the second pass: those of the first where it need not look again.
+    fn second_choices(&self, words: &[Lexeme], first: &[u8], is_clear: impl Fn(usize) -> bool) -> Vec<u8> {
         let mut tags = Vec::with_capacity(words.len());
         for at in 0..words.len() {
-            let decide =
-                || best(&self.second.score(&second_features(words, at, &tags, first)), self.classes) as u8;
-            let tag = self.sure_tag(&words[at]).unwrap_or_else(decide);
+            let tag = if is_clear(at) {
+                first[at]
+            } else {
+                best(&self.second.score(&second_features(words, at, &tags, first)), self.classes) as u8
+            };
             tags.push(tag);
         }
         tags

@@ -3,10 +3,10 @@
 use super::*;
 use crate::tree::Syntax;
 use keyed::Keyed;
-use lemma::Edit;
+use lemma::{Case, Edit};
 use proptest::prelude::*;
 use recoupe_text::{Span, Text};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A model whose weights say nothing sensible.
 fn absurd_model(seed: u64) -> Model {
@@ -23,8 +23,12 @@ fn absurd_model(seed: u64) -> Model {
         FineTag { upos: Upos::Punct, bundles: bundles(&["_"]) },
     ];
     let clusters = Clusters::new([(CharHash::of("police"), 1)], vec![0, 0]);
-    let key = |form: &str| lemma::keys(&Lexeme::of(form, &clusters, &mut Vec::new()), 1, 0).next().unwrap().1;
-    let edit = Edit { lowers: true, cut: 1, put: "er".to_owned() };
+    let word = Lexeme::of("pillé", &clusters, &mut Vec::new());
+    let tagged =
+        lemma::Tagged { form: "pillé", word: &word, tag: 1, upos: Upos::Verb, bundle: 0, next: NO_TAG };
+    let key = lemma::keys(tagged).next().expect("a word has keys").1;
+    let edit = Edit { case: Case::Lower, cut: 1, put: "er".to_owned() };
+    let known = BTreeSet::from([lemma::known_key("piller", Upos::Verb)]);
     Model {
         tagger: Tagger {
             first: table(seed),
@@ -33,8 +37,13 @@ fn absurd_model(seed: u64) -> Model {
             classes: tagset.len(),
         },
         morph: table(seed + 2),
-        lemmatizer: Lemmatizer::new(&BTreeMap::from([(key("pillé"), edit)])),
-        parser: Parser { moves: table(seed + 3), labels: table(seed + 4) },
+        lemmatizer: Lemmatizer::new(&BTreeMap::from([(key, edit)]), &known),
+        parser: Parser {
+            first: table(seed + 6),
+            moves: table(seed + 3),
+            sure: Keyed::new(&[(5, 1)]),
+            labels: table(seed + 4),
+        },
         punctuation: table(seed + 5),
         clusters,
         tagset,
@@ -123,7 +132,7 @@ fn errors_say_what_is_wrong() {
     assert_eq!(Model::read(b"recoupe-syntax\n\x63"), Err(ModelError::Version(0x63)));
     assert_eq!(
         ModelError::Version(0x63).to_string(),
-        "expected a syntax model of version 1, found version 99"
+        "expected a syntax model of version 2, found version 99"
     );
 }
 
@@ -131,14 +140,55 @@ fn errors_say_what_is_wrong() {
 fn edits_cut_and_put() {
     let edit = |form, lemma| Edit::between(form, lemma).unwrap();
     // A lower-case form gives the edit that fits it at the start of a sentence too.
-    assert_eq!(edit("pillé", "piller"), Edit { lowers: true, cut: 1, put: "er".to_owned() });
+    assert_eq!(edit("pillé", "piller"), Edit { case: Case::Lower, cut: 1, put: "er".to_owned() });
     assert_eq!(edit("Pillé", "piller"), edit("pillé", "piller"));
-    assert_eq!(edit("Aux", "à"), Edit { lowers: true, cut: 3, put: "à".to_owned() });
-    assert_eq!(edit("Attaques", "attaque"), Edit { lowers: true, cut: 1, put: String::new() });
+    assert_eq!(edit("Aux", "à"), Edit { case: Case::Lower, cut: 3, put: "à".to_owned() });
+    assert_eq!(edit("Attaques", "attaque"), Edit { case: Case::Lower, cut: 1, put: String::new() });
     assert_eq!(edit("Alger", "Alger"), Edit::NONE);
+    assert_eq!(edit("alger", "Alger"), Edit { case: Case::Capital, cut: 0, put: String::new() });
+    assert_eq!(edit("ALGER", "Alger"), edit("alger", "Alger"));
     let mut lemma = String::new();
     edit("Attaques", "attaque").apply("Émeutes", &mut lemma);
     assert_eq!(lemma, "émeute");
-    Edit { lowers: false, cut: 9, put: String::new() }.apply("court", &mut lemma);
+    Edit { case: Case::Kept, cut: 9, put: String::new() }.apply("court", &mut lemma);
     assert_eq!(lemma, "court", "an edit never leaves nothing");
+}
+
+/// The lemma of a verb that was never seen, by a lemmatiser that knows these edits of the suffix "-ing" and this verb.
+fn guessed(form: &str, known: &str) -> String {
+    let clusters = Clusters::new([], vec![]);
+    let word = Lexeme::of(form, &clusters, &mut Vec::new());
+    let tagged = lemma::Tagged { form, word: &word, tag: 1, upos: Upos::Verb, bundle: 0, next: NO_TAG };
+    let key = |wanted| lemma::keys(tagged).find(|&(clue, _)| clue == wanted).expect("a key for each clue").1;
+    let edit = |put: &str| Edit { case: Case::Lower, cut: 3, put: put.to_owned() };
+    let edits =
+        BTreeMap::from([(key(lemma::Clue::Suffix(3)), edit("")), (key(lemma::Clue::Other(3)), edit("e"))]);
+    let known = BTreeSet::from([lemma::known_key(known, Upos::Verb)]);
+    let mut lemma = String::new();
+    Lemmatizer::new(&edits, &known).lemma(tagged, &mut lemma);
+    lemma
+}
+
+#[test]
+fn of_two_guesses_the_known_lemma_wins() {
+    assert_eq!(guessed("provoking", "provoke"), "provoke");
+    assert_eq!(guessed("shelling", "shell"), "shell");
+    assert_eq!(guessed("doxing", "provoke"), "dox", "the more usual edit when neither is known");
+}
+
+#[test]
+fn the_guide_sees_where_a_word_will_hang() {
+    // « Elle part demain matin »: 2 is the root, 4 hangs under it and 3 under 4.
+    let guide = guide::Guide::new(vec![0, 2, 0, 4, 2, 5]);
+    assert_eq!(guide.head(3), 4);
+    let view = |place| guide.view(place, 0, 1, 2);
+    assert_ne!(view(1), view(3), "the next word is the head of the first and not of the third");
+    // The same sentence reversed, with the arcs that its moves would make.
+    let nodes = Nodes::new((0..4).map(|_| Node::outside(2)));
+    let mut configuration = arcs::Configuration::start(&nodes.mirrored());
+    for (place, head) in [(1, 3), (2, 1), (3, 0), (4, 3)] {
+        configuration.families[place].head = head;
+    }
+    let mirrored = guide::Guide::mirrored(&configuration);
+    assert_eq!([1, 2, 3, 4].map(|place| mirrored.head(place)), [2, 0, 4, 2]);
 }
