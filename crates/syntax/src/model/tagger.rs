@@ -24,8 +24,8 @@ pub struct FineTag {
 /// A tag outside the sentence.
 pub const NO_TAG: u8 = u8::MAX;
 
-/// A tag of the first pass that is ahead of all others by this much is not looked at again. On development files that
-/// changes no score and saves more than half of the second pass.
+/// A tag of the first pass that is ahead of all others by this much is not looked at again. That costs a hundredth of a
+/// point on the development file and saves half a microsecond a word.
 const CLEAR: i16 = 700;
 
 /// The two passes.
