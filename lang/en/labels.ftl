@@ -67,6 +67,7 @@ check-part-exceeds = { $part } is given as inside { $whole }, but cannot fit
 check-do-not-add = { $words }: possibly the same people, do not add
 check-open-scope = { $words }: the words do not say who is counted
 check-no-source = { $words }: the text gives no source
+check-after-publication = { $words }: the text dates it after its own publication
 check-headline-differs = headline { $headline }, text { $body }: the headline does not say the same
 check-headline-excludes = headline { $headline }, text { $body }: both cannot be right
 

@@ -68,6 +68,7 @@ check-part-exceeds = { $part } est donné comme compris dans { $whole }, mais ne
 check-do-not-add = { $words } : peut-être les mêmes personnes, ne pas additionner
 check-open-scope = { $words } : les mots ne disent pas qui est compté
 check-no-source = { $words } : le texte ne donne pas de source
+check-after-publication = { $words } : le texte les date d’après sa publication
 check-headline-differs = titre { $headline }, texte { $body } : le titre ne dit pas la même chose
 check-headline-excludes = titre { $headline }, texte { $body } : les deux ne peuvent être vrais ensemble
 

@@ -15,6 +15,7 @@ pub(crate) const fn code(kind: &CheckKind) -> &'static str {
         CheckKind::DoNotAdd => "do-not-add",
         CheckKind::OpenScope => "open-scope",
         CheckKind::HeadlineDiffers => "headline-differs",
+        CheckKind::AfterPublication => "after-publication",
         CheckKind::NoSource => "no-source",
     }
 }
@@ -59,7 +60,7 @@ pub(crate) fn message(check: &Check, report: &Report, wording: Wording) -> Strin
             let at = |index: usize| all.get(index).map_or_else(String::new, |quote| wording.quoted(quote));
             labels.with(key, &[("headline", at(0).into()), ("body", at(1).into())])
         }
-        CheckKind::DoNotAdd | CheckKind::OpenScope | CheckKind::NoSource => {
+        CheckKind::DoNotAdd | CheckKind::OpenScope | CheckKind::AfterPublication | CheckKind::NoSource => {
             let key = format!("check-{}", code(&check.kind));
             labels.with(&key, &[("words", list(&records.all(), wording).into())])
         }

@@ -5,7 +5,7 @@
 mod times;
 
 use crate::attribution::{Attribution, Source, speaker_kind};
-use crate::claims::{Claims, Incident, Total, checks};
+use crate::claims::{Claims, Frame, Incident, Total, checks};
 use crate::mentions::{Mentions, quantities};
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
@@ -65,12 +65,19 @@ pub(crate) fn assemble(
     assembly.collect_voices();
     let tolls = assembly.tolls();
     let strengths = assembly.strengths();
+    let times: Vec<_> = found.times.iter().map(|time| times::record(mentions, time)).collect();
+    let frame = Frame {
+        headline_end: headline_end(mentions.text),
+        times: &times,
+        published: document.published.as_deref(),
+    };
+    let checks = checks(&tolls, &strengths, &frame);
     let report = Report {
         quantities: quantities(mentions),
-        times: found.times.iter().map(|time| times::record(mentions, time)).collect(),
+        times,
         claims: assembly.claims(),
         incidents: assembly.incidents(),
-        checks: checks(&tolls, &strengths, headline_end(mentions.text)),
+        checks,
         sentences: mentions.syntax.sentences.iter().map(|s| mentions.text.chars(s.span)).collect(),
         voices: assembly.voices,
         tolls,
@@ -276,6 +283,7 @@ impl Assembly<'_> {
             currency: figure.currency,
             source,
             cue,
+            as_of: self.found.claims.dates[index],
             part_of: figure.part_of.and_then(|whole| self.toll_at(whole)),
             may_overlap: overlapping.iter().filter_map(|&other| self.toll_at(other)).collect(),
             readings: self.readings(figure),
@@ -334,6 +342,7 @@ impl Assembly<'_> {
         Some(recoupe_report::Incident {
             id: Id::new(RecordKind::Incident, "", first.start, first.end),
             is_main: incident.is_main,
+            time: incident.time,
             tolls: incident.figures.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
             totals: incident.totals.iter().map(|total| self.total(total)).collect(),
         })

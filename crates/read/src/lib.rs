@@ -101,8 +101,11 @@ pub fn read_with(
     let times = times::times(&mentions, document.published.as_deref(), options.prefer);
     let attributions = attribution::attributions(&mentions);
     let figures = claims::stated(tolls::figures(&mentions), &attributions);
-    let claims = claims::join(&figures, &attributions);
-    let incidents = claims::incidents(&mentions, &figures);
+    let dates = claims::dates(&mentions, &figures, &times);
+    let published = document.published.as_deref();
+    let figures = claims::with_background(&mentions, figures, &dates, &times, published);
+    let claims = claims::join(&figures, &attributions, dates);
+    let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(
         &mentions,

@@ -39,6 +39,8 @@ pub enum CheckKind {
     OpenScope,
     /// The headline's figure against the one in the text below it: the second record.
     HeadlineDiffers,
+    /// Figures told as they stand whose time lies after the publication.
+    AfterPublication,
     /// Figures without a source.
     NoSource,
 }

@@ -80,6 +80,8 @@ pub struct Toll {
     pub source: Option<usize>,
     /// The words by which the source is credited.
     pub cue: Option<Quote>,
+    /// Position in `times` of the time that it stands with.
+    pub as_of: Option<usize>,
     /// Position in `tolls` of the stated whole that it is a part of.
     pub part_of: Option<usize>,
     /// Positions in `tolls` of figures that may count some of the same people.

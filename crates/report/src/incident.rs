@@ -11,6 +11,8 @@ pub struct Incident {
     pub id: Id,
     /// The one that the report is about.
     pub is_main: bool,
+    /// Position in `times` of when it happened, as the first of its current figures that has a time tells.
+    pub time: Option<usize>,
     /// Positions in `tolls` of its figures, superseded and projected ones included.
     pub tolls: Vec<usize>,
     /// One for each outcome that has a current figure.

@@ -32,7 +32,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),
         events: [],
         attributions: report.claims.iter().map(|claim| attribution(claim, &report.voices, text)).collect(),
-        incidents: report.incidents.iter().enumerate().map(|(id, i)| incident(id, i)).collect(),
+        incidents: report.incidents.iter().enumerate().map(|(id, i)| incident(id, i, report)).collect(),
         checks: report.checks.iter().map(|check| self::check(check, report)).collect(),
         notes: report.notes.iter().map(note).collect(),
     }
@@ -101,14 +101,15 @@ fn toll(report: &Report, at: usize) -> Toll<'_> {
         source: source(toll.source, voices).map(|quote| quote.quote.as_str()),
         cue: toll.cue.as_ref().map(|quote| quote.quote.as_str()),
         place: None,
-        as_of: None,
+        as_of: toll.as_of.and_then(|at| report.times.get(at)).map(|time| time.value.as_str()),
         part_of: toll.part_of,
         may_overlap: &toll.may_overlap,
         incident: report.incidents.iter().position(|incident| incident.tolls.binary_search(&at).is_ok()),
     }
 }
 
-fn incident(id: usize, incident: &recoupe_report::Incident) -> Incident {
+fn incident<'a>(id: usize, incident: &recoupe_report::Incident, report: &'a Report) -> Incident<'a> {
+    let time = incident.time.and_then(|at| report.times.get(at));
     let total = |outcome: Outcome| {
         let total = incident.totals.iter().find(|total| total.outcome == outcome)?;
         Some(Bounds { min: total.interval.low, max: total.interval.high })
@@ -120,8 +121,8 @@ fn incident(id: usize, incident: &recoupe_report::Incident) -> Incident {
         acled: None,
         acled_sub: None,
         place: None,
-        date: None,
-        date_to: None,
+        date: time.and_then(|time| day(time.from.as_deref()?)),
+        date_to: time.and_then(|time| day(time.to.as_deref()?)),
         killed: total(Outcome::Killed),
         injured: total(Outcome::Injured),
         detained: total(Outcome::Detained),
@@ -129,6 +130,11 @@ fn incident(id: usize, incident: &recoupe_report::Incident) -> Incident {
         events: [],
         tolls: incident.tolls.clone(),
     }
+}
+
+/// The day of a local moment.
+fn day(moment: &str) -> Option<&str> {
+    moment.get(..10)
 }
 
 fn force<'a>(strength: &'a recoupe_report::Strength, voices: &'a [Voice]) -> Force<'a> {

@@ -30,7 +30,7 @@ pub struct Facts<'a> {
     pub(super) forces: Vec<Force<'a>>,
     pub(super) events: Unread,
     pub(super) attributions: Vec<Attribution<'a>>,
-    pub(super) incidents: Vec<Incident>,
+    pub(super) incidents: Vec<Incident<'a>>,
     pub(super) checks: Vec<Check>,
     pub(super) notes: Vec<Note<'a>>,
 }
@@ -86,7 +86,7 @@ pub struct Toll<'a> {
     pub(super) source: Option<&'a str>,
     pub(super) cue: Option<&'a str>,
     pub(super) place: Absent,
-    pub(super) as_of: Absent,
+    pub(super) as_of: Option<&'a str>,
     pub(super) part_of: Option<usize>,
     pub(super) may_overlap: &'a [usize],
     pub(super) incident: Option<usize>,
@@ -143,15 +143,15 @@ pub struct Note<'a> {
 
 /// Something that happened, with its current totals.
 #[derive(Clone, Debug, Serialize)]
-pub struct Incident {
+pub struct Incident<'a> {
     pub(super) id: usize,
     pub(super) main: bool,
     pub(super) plover: Absent,
     pub(super) acled: Absent,
     pub(super) acled_sub: Absent,
     pub(super) place: Absent,
-    pub(super) date: Absent,
-    pub(super) date_to: Absent,
+    pub(super) date: Option<&'a str>,
+    pub(super) date_to: Option<&'a str>,
     pub(super) killed: Option<Bounds>,
     pub(super) injured: Option<Bounds>,
     pub(super) detained: Option<Bounds>,

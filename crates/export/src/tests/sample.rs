@@ -38,6 +38,7 @@ fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, sour
         currency: Currency::Current,
         source: Some(source),
         cue: None,
+        as_of: None,
         part_of: None,
         may_overlap: Vec::new(),
         readings: Vec::new(),
@@ -55,6 +56,7 @@ fn incident() -> Incident {
     Incident {
         id: id(RecordKind::Incident, &quote("plus de 1 000 personnes")),
         is_main: true,
+        time: None,
         tolls: vec![0, 1, 2],
         totals: vec![
             total(Outcome::Injured, Some(1001), None, 0),

@@ -2,13 +2,21 @@
 //! that nobody is credited with.
 
 use recoupe_ontology::Currency;
-use recoupe_report::{Check, CheckKind, Interval, Severity, Strength, Toll};
+use recoupe_report::{Check, CheckKind, Interval, Severity, Strength, Time, Toll};
 use std::collections::BTreeMap;
 
+/// What a document's figures are checked against.
+pub struct Frame<'a> {
+    /// The code point where the headline ends; 0 when there is none.
+    pub headline_end: usize,
+    /// The times of the document.
+    pub times: &'a [Time],
+    /// Its date of publication.
+    pub published: Option<&'a str>,
+}
+
 /// All checks, in the order of the records they concern.
-///
-/// `headline_end` is the code point where the headline ends; 0 when there is none.
-pub fn checks(tolls: &[Toll], strengths: &[Strength], headline_end: usize) -> Vec<Check> {
+pub fn checks(tolls: &[Toll], strengths: &[Strength], frame: &Frame<'_>) -> Vec<Check> {
     let mut all = Vec::new();
     let strength_parts: Vec<(Option<usize>, Interval)> =
         strengths.iter().map(|s| (s.part_of, s.interval)).collect();
@@ -32,12 +40,30 @@ pub fn checks(tolls: &[Toll], strengths: &[Strength], headline_end: usize) -> Ve
             all.push(on_tolls(CheckKind::OpenScope, Severity::Warning, vec![index]));
         }
     }
-    all.extend(headline(tolls, headline_end));
+    all.extend(headline(tolls, frame.headline_end));
+    all.extend(ahead(tolls, frame));
     let unsourced: Vec<usize> = (0..tolls.len()).filter(|&i| tolls[i].source.is_none()).collect();
     if !unsourced.is_empty() {
         all.push(on_tolls(CheckKind::NoSource, Severity::Info, unsourced));
     }
     all
+}
+
+/// Figures told as they stand, with a time more than a day after publication: the day that time zones can make.
+fn ahead(tolls: &[Toll], frame: &Frame<'_>) -> Option<Check> {
+    let limit = frame.published.and_then(super::dated::day)?.tomorrow().ok()?;
+    let is_ahead = |toll: &Toll| {
+        let time = toll.as_of.and_then(|at| frame.times.get(at));
+        let from = time.and_then(|time| super::dated::day(time.from.as_deref()?));
+        toll.currency == Currency::Current && from.is_some_and(|from| from > limit)
+    };
+    let tolls: Vec<usize> = (0..tolls.len()).filter(|&i| is_ahead(&tolls[i])).collect();
+    (!tolls.is_empty()).then(|| Check {
+        kind: CheckKind::AfterPublication,
+        severity: Severity::Warning,
+        tolls,
+        strengths: Vec::new(),
+    })
 }
 
 /// The figures of the headline against those below it, outcome by outcome: a figure that nothing below repeats is set

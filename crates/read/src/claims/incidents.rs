@@ -21,6 +21,8 @@ pub struct Incident {
     pub figures: Vec<usize>,
     /// One for each outcome that has a current figure, in the order of the outcomes.
     pub totals: Vec<Total>,
+    /// The position of the time of its first current figure that has one.
+    pub time: Option<usize>,
 }
 
 /// How many an incident harmed in one way.
@@ -51,7 +53,7 @@ struct Statement {
 const LEAD: usize = 4;
 
 /// The happenings of a report; the main one first.
-pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure]) -> Vec<Incident> {
+pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure], dates: &[Option<usize>]) -> Vec<Incident> {
     let of = |is_wanted: &dyn Fn(&Figure) -> bool| -> Vec<usize> {
         (0..figures.len())
             .filter(|&i| matches!(figures[i].kind, Kind::Toll(_)) && is_wanted(&figures[i]))
@@ -59,10 +61,15 @@ pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure]) -> Vec<Incident> {
     };
     let own = of(&|f| f.currency != Currency::Background);
     let background = of(&|f| f.currency == Currency::Background);
-    let incident = |figures_of: Vec<usize>, is_main: bool| Incident {
-        totals: totals(mentions, figures, &figures_of, is_main),
-        is_main,
-        figures: figures_of,
+    let incident = |figures_of: Vec<usize>, is_main: bool| {
+        let standing = if is_main { Currency::Current } else { Currency::Background };
+        let mut standing = figures_of.iter().filter(|&&i| figures[i].currency == standing);
+        Incident {
+            time: standing.find_map(|&i| dates[i]),
+            totals: totals(mentions, figures, &figures_of, is_main),
+            is_main,
+            figures: figures_of,
+        }
     };
     let main = (!own.is_empty()).then(|| incident(own, true));
     let earlier = (!background.is_empty()).then(|| incident(background, false));

@@ -5,9 +5,11 @@
 //! it; the dead « côté émeutiers » of another sentence may be the same people.
 
 mod checks;
+mod dated;
 mod incidents;
 
-pub use checks::checks;
+pub use checks::{Frame, checks};
+pub use dated::{dates, with_background};
 pub use incidents::{Incident, Total, incidents};
 
 use crate::attribution::{Attribution, Source};
@@ -21,10 +23,12 @@ pub struct Claims {
     pub credited_by: Vec<Option<usize>>,
     /// For each figure, the positions of figures that may count some of the same people.
     pub may_overlap: Vec<Vec<usize>>,
+    /// For each figure, the position of the time that it stands with.
+    pub dates: Vec<Option<usize>>,
 }
 
 /// Joins them.
-pub fn join(figures: &[Figure], attributions: &[Attribution]) -> Claims {
+pub fn join(figures: &[Figure], attributions: &[Attribution], dates: Vec<Option<usize>>) -> Claims {
     let mut credited_by: Vec<Option<usize>> = figures.iter().map(|f| nearest(f, attributions)).collect();
     for (index, figure) in figures.iter().enumerate() {
         // « 1 000 blessés, dont 400 ont été hospitalisés »: who gives the whole gives its part.
@@ -32,7 +36,7 @@ pub fn join(figures: &[Figure], attributions: &[Attribution]) -> Claims {
         credited_by[index] = credited_by[index].or(whole.and_then(|whole| credited_by[whole]));
     }
     let may_overlap = (0..figures.len()).map(|i| overlaps(figures, i)).collect();
-    Claims { credited_by, may_overlap }
+    Claims { credited_by, may_overlap, dates }
 }
 
 /// The figures that somebody states, with `part_of` kept right: a figure in the content of a denial is the source's word

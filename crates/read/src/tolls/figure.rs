@@ -151,13 +151,7 @@ impl Figure {
     }
 
     /// Notes why a field has its value.
-    pub(super) fn because(
-        &mut self,
-        field: Field,
-        rule: &'static str,
-        entry: Option<EntryId>,
-        words: Range<u32>,
-    ) {
+    pub fn because(&mut self, field: Field, rule: &'static str, entry: Option<EntryId>, words: Range<u32>) {
         self.reasons.push(Reason { field, rule, entry, words });
     }
 }
