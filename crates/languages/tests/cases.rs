@@ -1,9 +1,12 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
-//! A `figures` block lists tolls and strengths, a `claims` block attributions; carets mark figures, groups, sources
+//! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
+//! attributions; carets mark figures, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
-use recoupe_report::{Claim, Document, Interval, Language, Quote, Report, Strength, Toll, Who};
+use recoupe_report::{
+    Claim, Document, Interval, Language, Quantity, Quote, Ratio, Report, Strength, Toll, Who,
+};
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
 
@@ -23,10 +26,11 @@ fn expectation(case: &Case, language: Language) -> Expectation {
     let report = recoupe_read::read(&text, document, recoupe_languages::get(language), Vec::new());
     match case.kind.as_str() {
         "figures" => figures(&text, &report),
+        "quantities" => quantities(&text, &report),
         "claims" => claims(&text, &report),
         other => Expectation {
             marks: Vec::new(),
-            lines: vec![format!("unknown block `{other}`: figures or claims")],
+            lines: vec![format!("unknown block `{other}`: figures, quantities or claims")],
         },
     }
 }
@@ -43,6 +47,19 @@ fn figures(text: &Text, report: &Report) -> Expectation {
         lines.push(strength_line(report, strength));
     }
     Expectation { marks, lines }
+}
+
+fn quantities(text: &Text, report: &Report) -> Expectation {
+    let end = |end: Option<Ratio>| end.map_or("–".to_owned(), |n| n.to_string());
+    let line = |quantity: &Quantity| {
+        let unit = quantity.unit.as_deref().map_or(String::new(), |unit| format!("  {unit}"));
+        let about = if quantity.is_approximate { "  approximate" } else { "" };
+        format!("[{}, {}]{unit}{about}  \"{}\"", end(quantity.low), end(quantity.high), quantity.quote.quote)
+    };
+    Expectation {
+        marks: report.quantities.iter().map(|quantity| mark(text, "number", &quantity.quote)).collect(),
+        lines: report.quantities.iter().map(line).collect(),
+    }
 }
 
 fn toll_line(report: &Report, toll: &Toll) -> String {

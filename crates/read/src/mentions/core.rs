@@ -171,7 +171,8 @@ fn is_minus(atoms: &Atoms<'_>, at: usize) -> bool {
     let is_bound = atoms.mentions.covering(word, Class::Bound).next().is_some();
     let after_number = at.checked_sub(1).is_some_and(|before| piece(atoms, before).is_some());
     let upos = |at: usize| atoms.get(at).map(|atom| atoms.mentions.syntax.word(WordId(atom.word)).upos);
-    let after_verb = at.checked_sub(1).and_then(upos) == Some(Upos::Verb);
+    // "tested negative 12 times"
+    let after_verb = at.checked_sub(1).and_then(upos) == Some(Upos::Verb) && upos(at) == Some(Upos::Adj);
     numeral.step == Step::Minus && !is_bound && !after_number && !after_verb
 }
 

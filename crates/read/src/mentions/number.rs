@@ -130,7 +130,9 @@ fn number_of(atoms: &Atoms<'_>, draft: Draft) -> (Number, usize) {
     {
         return found;
     }
-    let before = bound_before(atoms, draft.start());
+    // « dans les quelques unités »: what has no number in it has no bound.
+    let is_open = draft.core.nominal.is_none() && draft.core.high.is_none_or(|high| high == Ratio::ZERO);
+    let before = bound_before(atoms, draft.start()).filter(|_| !is_open);
     let after = bound_after(atoms, draft.number.end).or_else(|| bound_after(atoms, draft.end()));
     // "about five hundred or more" has a lower end.
     let is_loose = |found: &Found| matches!(found.kind, BoundKind::About | BoundKind::Nearly);

@@ -7,7 +7,7 @@ use super::hits::Mentions;
 use super::number::{Number, Role, Weight};
 use super::role::unit;
 use recoupe_lexicon::sense::UnitKind;
-use recoupe_report::{Because, Field, Id, NonEmpty, Quantity, Quote, RecordKind};
+use recoupe_report::{Because, Field, Id, NonEmpty, Quantity, Quote, Ratio, RecordKind};
 use recoupe_syntax::{Upos, WordId};
 
 /// The quantities of a text, in text order.
@@ -41,6 +41,10 @@ fn counts_nothing(mentions: &Mentions<'_>, number: &Number) -> bool {
 fn stands_alone(mentions: &Mentions<'_>, number: &Number) -> bool {
     let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
     let next = number.with_unit.end;
+    // "He first said": a word for one ranks nothing here.
+    if number.low == Some(Ratio::ONE) && !number.entries.is_empty() {
+        return number.with_unit == sentence.words;
+    }
     next >= sentence.words.end
         || !matches!(
             mentions.syntax.word(WordId(next)).upos,
@@ -68,7 +72,8 @@ fn quantity(mentions: &Mentions<'_>, number: &Number) -> Quantity {
         low: number.low,
         high: number.high,
         unit: unit(mentions, number).map(|unit| unit.measures.clone()),
-        is_approximate: number.is_approximate,
+        // The ends of a range are told exactly.
+        is_approximate: number.is_approximate && number.rule != "N-RANGE",
         because,
         quote,
     }

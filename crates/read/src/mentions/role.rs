@@ -23,6 +23,7 @@ pub(crate) fn role_of(atoms: &Atoms<'_>, draft: &Draft, has_bound: bool) -> Role
         Some(UnitKind::Thing) => Role::Count,
         Some(_) => Role::Measure,
         None if has_label(atoms, draft.start()) => Role::Label,
+        None if !has_bound && ends_name(atoms, draft) => Role::Label,
         None if !has_bound && is_year(atoms, draft) && counts_nothing(atoms, draft) => Role::Date,
         None => Role::Count,
     }
@@ -37,6 +38,18 @@ fn has_label(atoms: &Atoms<'_>, start: usize) -> bool {
         let ends_here = |end: usize| atoms.of_word(end as u32) == start;
         atoms.mentions.covering(WordId(atom.word), Class::Label).any(|hit| ends_here(hit.words.end))
     })
+}
+
+/// « France 3 », "Europe 1": digits after a name, with nothing that they count.
+fn ends_name(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    let start = draft.number.start;
+    let is_plain = atoms.literal(start).is_some_and(|literal| matches!(literal.shape, Shape::Plain { .. }));
+    let after_name = start.checked_sub(1).filter(|&before| atoms.is_letters(before)).is_some_and(|before| {
+        let word = WordId(atoms.all[before].word);
+        let starts_upper = atoms.text(before).starts_with(char::is_uppercase);
+        starts_upper && atoms.mentions.syntax.word(word).upos == Upos::Propn
+    });
+    is_plain && draft.number.len() == 1 && after_name && counts_nothing(atoms, draft)
 }
 
 /// Four digits that may be a year.
