@@ -155,11 +155,16 @@ pub(crate) fn with_smaller(
     }
     // « 15 dollars 50 »
     let shape = atoms.literal(next).map(|literal| literal.shape);
+    // « dix-huit euros cinquante »
+    let is_worded = shape.is_none()
+        && next == end
+        && smaller.rule == "N-EXACT"
+        && (Ratio::whole(10)..Ratio::whole(100)).contains(&n)
+        && n.to_whole().is_some();
     let is_cents = unit.kind == UnitKind::Money
         && whole == Ratio::ONE
         && value.to_whole().is_some()
-        && shape == Some(Shape::Plain { digits: 2 })
-        && smaller.end == next + 1
+        && (shape == Some(Shape::Plain { digits: 2 }) && smaller.end == next + 1 || is_worded)
         && atoms.mark(end) != Some(',')
         && ends_clause(atoms, smaller.end);
     let cents = n.times(Ratio::new(1, 100)?)?;
