@@ -2,7 +2,7 @@
 //!
 //! « Les émeutiers ont pillé le marché. » → *ont* AUX `avoir` aux of *pillé*; *émeutiers* its nsubj; *marché* its obj.
 //!
-//! Everything is linear, hashed and integer. Reading is in steps: attributes of each form ([`lexeme`]), fine tags
+//! Everything is linear, hashed and integer. Reading is in steps: the case of sentences in capitals ([`recase`]), attributes of each form ([`lexeme`]), fine tags
 //! ([`tagger`]), feature bundles ([`morph`]), lemmas ([`lemma`]), a first tree read from the right ([`guide`]), arcs and
 //! relations read from the left ([`parser`], [`arcs`], [`labels`]), and punctuation once more ([`punctuation`]).
 //! The same functions make the features in training (package `recoupe-train`), which is why the modules are public.
@@ -21,6 +21,7 @@ pub mod morph;
 pub mod node;
 pub mod parser;
 pub mod punctuation;
+mod recase;
 pub mod table;
 pub mod tagger;
 
@@ -112,6 +113,7 @@ impl Model {
     pub fn annotate(&self, builder: &mut SyntaxBuilder) {
         for sentence in 0..builder.syntax().sentences.len() {
             let words = builder.syntax().sentences[sentence].words.clone();
+            recase::recase(self, builder, words.clone());
             self.annotate_sentence(builder, words);
         }
     }

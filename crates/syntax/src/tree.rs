@@ -193,6 +193,13 @@ impl SyntaxBuilder {
         &mut self.syntax.words[id.index()]
     }
 
+    /// Sets the form that the models and the lexicon see.
+    pub fn set_form(&mut self, id: WordId, form: &str) {
+        if self.syntax.form(id) != form {
+            self.syntax.words[id.index()].form = self.string(form);
+        }
+    }
+
     /// Sets a word's lemma.
     pub fn set_lemma(&mut self, id: WordId, lemma: &str) {
         if self.syntax.form(id) == lemma {

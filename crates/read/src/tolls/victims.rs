@@ -182,8 +182,13 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
         HarmRole::State => state_holders(mentions, anchor),
         HarmRole::Tally | HarmRole::Causes => Vec::new(),
     };
+    // "SAN SALVADOR, 30 OCT — THREE MEN WERE KILLED": beside a subject with a number, a name is where the report comes
+    // from.
+    let has_number = |w: WordId| mentions.syntax.children_by(w, Deprel::Nummod).next().is_some();
+    let is_counted = direct.len() > 1 && direct.iter().any(|&w| has_number(w));
+    let is_name = |w: WordId| mentions.syntax.word(w).upos == Upos::Propn;
     let mut all = Vec::new();
-    for head in direct {
+    for head in direct.into_iter().filter(|&w| !(is_counted && is_name(w))) {
         let joined: Vec<WordId> =
             mentions.syntax.children_by(head, Deprel::Conj).filter(|&w| is_another(mentions, w)).collect();
         let is_known = is_person(mentions, head, harm);

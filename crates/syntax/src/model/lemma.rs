@@ -217,6 +217,11 @@ pub fn known_key(lemma: &str, upos: Upos) -> u32 {
 }
 
 impl Lemmatizer {
+    /// True when this is a known lemma with this part of speech.
+    pub fn knows(&self, lemma: &str, upos: Upos) -> bool {
+        self.known.get(known_key(lemma, upos)).is_some()
+    }
+
     /// From the edit of each key and the keys of known lemmas. At most `u16::MAX` different edits count; the rest are
     /// left out.
     pub fn new(by_key: &BTreeMap<u32, Edit>, known: &BTreeSet<u32>) -> Self {
@@ -251,7 +256,7 @@ impl Lemmatizer {
             // A word that looks like a lemma is taken for one, except a name in small letters.
             let is_best = guess.is_none() && matches!(clue, Clue::Suffix(_));
             let is_whole = is_best && edit.cut == 0 && edit.put.is_empty() && tagged.writing() != CARELESS;
-            if is_whole || self.known.get(known_key(lemma, tagged.upos)).is_some() {
+            if is_whole || self.knows(lemma, tagged.upos) {
                 return;
             }
             if is_best {

@@ -156,7 +156,8 @@ impl Tagger {
         self.second_choices(words, &first, |at| is_clear[at])
     }
 
-    fn sure_tag(&self, word: &Lexeme) -> Option<u8> {
+    /// The tag that a form always has, if it is such a form.
+    pub fn sure_tag(&self, word: &Lexeme) -> Option<u8> {
         self.sure.get(sure_key(word))
     }
 
