@@ -105,7 +105,9 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         if exact.is_some() {
             return exact;
         }
-        let fate = fate(mentions, number.words.start..head.0 + 1);
+        // "one of the wounded died": the verb right after them is theirs, whatever the tree makes of it.
+        let after = || verb_right_after(mentions, head).filter(|found| found.outcome == Outcome::Killed);
+        let fate = fate(mentions, number.words.start..head.0 + 1).or_else(after);
         if fate.is_some() && harm.outcome != Outcome::Killed {
             return fate;
         }
@@ -351,6 +353,11 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
         let is_harm =
             harm_at(mentions, WordId(at), |r| matches!(r, HarmRole::HarmsObject | HarmRole::Counted));
         if let Some((harm, entry)) = is_harm.filter(|_| matches!(word.upos, Upos::Verb | Upos::Adj)) {
+            // "one of the wounded died": what became of them comes last.
+            let fate = verb_right_after(mentions, WordId(at)).filter(|f| f.outcome == Outcome::Killed);
+            if fate.is_some() {
+                return fate;
+            }
             let fits = is_past_participle(mentions, WordId(at)) || word.upos == Upos::Adj;
             return (fits && (has_passive || !has_active))
                 .then(|| found(harm, entry, at..at + 1, "T-PARTICIPLE-AFTER"));

@@ -131,7 +131,7 @@ pub(super) fn subjects(mentions: &Mentions<'_>, verb: WordId) -> Vec<WordId> {
             syntax.children(above).filter(|&w| is_subject(mentions, w)).collect()
         }
         // "The boy who was shot in the face has died": the verb after the relative clause hangs on that clause.
-        Deprel::Conj | Deprel::Ccomp | Deprel::Parataxis
+        Deprel::Conj | Deprel::Ccomp | Deprel::Parataxis | Deprel::Advcl | Deprel::Obl
             if is_verb && !is_joined && syntax.word(above).deprel == Deprel::Acl && above < verb =>
         {
             syntax.word(above).head.into_iter().collect()
