@@ -5,10 +5,15 @@
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Claim, Document, Interval, Language, Quantity, Quote, Ratio, Report, Strength, Toll, Who,
+    Claim, Document, Interval, Language, Quantity, Quote, Ratio, Report, Strength, Time, Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
+
+/// When the cases of times were published, a Wednesday, unless they say `date=…`.
+const PUBLISHED: &str = "2024-05-15T18:00:00+02:00";
+/// `date=none` is a document without a date.
+const UNDATED: &str = "none";
 
 #[test]
 fn french() {
@@ -22,17 +27,38 @@ fn english() {
 
 fn expectation(case: &Case, language: Language) -> Expectation {
     let text = Text::new(case.text.as_str());
-    let document = Document::unknown("case", language, text.len_chars());
+    let mut document = Document::unknown("case", language, text.len_chars());
+    if case.kind == "times" {
+        let published = case.settings.get("date").map_or(PUBLISHED, String::as_str);
+        document.published = (published != UNDATED).then(|| published.to_owned());
+    }
     let report = recoupe_read::read(&text, document, recoupe_languages::get(language), Vec::new());
     match case.kind.as_str() {
         "figures" => figures(&text, &report),
         "quantities" => quantities(&text, &report),
         "claims" => claims(&text, &report),
+        "times" => times(&report),
         other => Expectation {
             marks: Vec::new(),
-            lines: vec![format!("unknown block `{other}`: figures, quantities or claims")],
+            lines: vec![format!("unknown block `{other}`: figures, quantities, claims or times")],
         },
     }
+}
+
+/// Each time with its words, kind, value, interval, anchor and modifier.
+fn times(report: &Report) -> Expectation {
+    let line = |time: &Time| {
+        let end =
+            |end: &Option<String>| end.as_deref().unwrap_or("–").trim_end_matches("T00:00:00").to_owned();
+        let interval = match (&time.from, &time.to) {
+            (None, None) => String::new(),
+            (from, to) => format!("  [{}, {})", end(from), end(to)),
+        };
+        let modifier = time.modifier.map_or(String::new(), |modifier| format!("  {modifier}"));
+        let quote = &time.quote.quote;
+        format!("{}  {}{interval}  {}{modifier}  \"{quote}\"", time.kind, time.value, time.anchor)
+    };
+    Expectation { marks: Vec::new(), lines: report.times.iter().map(line).collect() }
 }
 
 fn figures(text: &Text, report: &Report) -> Expectation {

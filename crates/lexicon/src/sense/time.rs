@@ -23,6 +23,8 @@ pub struct Calendar {
 pub enum Named {
     /// A day of the week, Monday is 1.
     Weekday(u8),
+    /// Every such day: « lundis », "Mondays".
+    Weekdays(u8),
     /// A month, January is 1.
     Month(u8),
     /// A part of the day.
@@ -272,10 +274,14 @@ pub enum Role {
     Before,
     /// « pendant », "for": before a length of time.
     For,
-    /// « il y a », "ago": so long before publication.
+    /// "ago", after its length: so long before publication.
     Ago,
-    /// « dans », "in": so long after publication.
+    /// « il y a », before its length: so long before publication.
+    AgoOf,
+    /// « dans », "in", before its length: so long after publication.
     Ahead,
+    /// "from now", after its length: so long after publication.
+    FromNow,
     /// « plus tard », "later": so long after the time that the story has reached.
     Later,
     /// « plus tôt », "earlier": so long before it.

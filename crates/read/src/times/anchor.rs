@@ -85,12 +85,26 @@ pub(super) fn look(mentions: &Mentions<'_>, word: u32, prefer: Prefer) -> Look {
         }
         let is_open =
             verb.feats.verb_form() == Some(VerbForm::Inf) || !matches!(verb.upos, Upos::Verb | Upos::Aux);
+        if says_past(mentions, id) {
+            return Look::Past;
+        }
         if !is_open {
             return Look::Back;
         }
         at = verb.head;
     }
     Look::Back
+}
+
+/// True for a verb in the past, or with an auxiliary in the past.
+fn says_past(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_past = |id: WordId| {
+        let verb = syntax.word(id);
+        matches!(verb.upos, Upos::Verb | Upos::Aux) && verb.feats.tense() == Some(Tense::Past)
+    };
+    is_past(word)
+        || syntax.children(word).any(|child| syntax.word(child).deprel == Deprel::Aux && is_past(child))
 }
 
 /// True for a verb in the future, or with an auxiliary or by a word that puts it there.

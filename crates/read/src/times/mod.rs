@@ -70,14 +70,15 @@ pub struct Time {
 /// The times of a document in text order. `published` is its date or time of publication, as in the report.
 pub fn times(mentions: &Mentions<'_>, published: Option<&str>, prefer: Prefer) -> Vec<Time> {
     let rows: Vec<Row<'_>> =
-        mentions.syntax.sentences.iter().map(|sentence| Row::new(mentions, sentence)).collect();
+        row::whole_sentences(mentions).iter().map(|sentence| Row::new(mentions, sentence)).collect();
     let found: Vec<Vec<Found>> = rows.iter().map(grammar::expressions).collect();
     let stamp = published.and_then(anchor::stamp);
     let dateline = if stamp.is_none() { anchor::dateline(&rows, &found) } else { None };
     let mut story = Story { now: stamp.or(dateline.map(|(now, _)| now)), reached: None, prefer };
     let mut times = Vec::new();
-    for (sentence, (row, found)) in rows.iter().zip(found).enumerate() {
+    for (row, found) in rows.iter().zip(found) {
         for found in found {
+            let sentence = mentions.syntax.sentence_of(row.atoms[found.atoms.start].word);
             let words = row.atoms[found.atoms.start].word.0..row.atoms[found.atoms.end - 1].word.0 + 1;
             let placed = story.place(&found.expr, mentions, words.start, sentence);
             let is_counted = placed.anchor == TimeAnchor::Publication;

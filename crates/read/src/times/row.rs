@@ -10,6 +10,42 @@ use recoupe_syntax::{Sentence, Upos, WordId};
 use recoupe_text::Span;
 use std::ops::Range;
 
+/// The sentences, with those put together again that were cut after "p.m." and before its day.
+pub(super) fn whole_sentences(mentions: &Mentions<'_>) -> Vec<Sentence> {
+    let mut whole: Vec<Sentence> = Vec::new();
+    for sentence in &mentions.syntax.sentences {
+        match whole.last_mut() {
+            Some(last) if is_half_day(mentions, last) && begins_with_day(mentions, sentence) => {
+                last.span = last.span.cover(sentence.span);
+                last.tokens.end = sentence.tokens.end;
+                last.words.end = sentence.words.end;
+            }
+            _ => whole.push(sentence.clone()),
+        }
+    }
+    whole
+}
+
+fn is_half_day(mentions: &Mentions<'_>, sentence: &Sentence) -> bool {
+    let last = sentence.words.end.saturating_sub(1);
+    (sentence.words.start..=last)
+        .rev()
+        .take(2)
+        .any(|word| names(mentions, word, |n| matches!(n, Named::HalfDay(_))))
+}
+
+fn begins_with_day(mentions: &Mentions<'_>, sentence: &Sentence) -> bool {
+    names(mentions, sentence.words.start, |n| {
+        matches!(n, Named::Weekday(_) | Named::Month(_) | Named::Day(_))
+    })
+}
+
+fn names(mentions: &Mentions<'_>, word: u32, is_meant: impl Fn(&Named) -> bool) -> bool {
+    mentions.starting(WordId(word), Class::Calendar).any(|hit| {
+        matches!(mentions.lexicon.sense(hit.entry), Sense::Calendar(calendar) if is_meant(&calendar.means))
+    })
+}
+
 /// The classes that times are made of.
 const CLASSES: [Class; 4] = [Class::Calendar, Class::Shift, Class::Tie, Class::Ordinal];
 
@@ -160,7 +196,7 @@ impl<'a> Row<'a> {
 
     /// True when nothing at this atom can begin a time.
     pub(super) fn is_plain(&self, at: usize) -> bool {
-        let is_number = matches!(self.atoms[at].shape, Shape::Digits(..));
+        let is_number = matches!(self.atoms[at].shape, Shape::Digits(..) | Shape::Sign('\u{BD}'));
         !is_number && self.starting(at).is_empty() && self.worded(at).is_none()
     }
 
@@ -332,6 +368,11 @@ impl<'a> Row<'a> {
 
     pub(super) fn settings(&self) -> &'a recoupe_lexicon::Settings {
         self.mentions.lexicon.settings()
+    }
+
+    /// The grammatical number of the word at an atom.
+    pub(super) fn number_of(&self, at: usize) -> Option<recoupe_syntax::Number> {
+        self.mentions.syntax.word(self.atoms.get(at)?.word).feats.number()
     }
 
     /// The part of speech of the word at an atom.

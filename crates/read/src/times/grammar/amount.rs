@@ -4,7 +4,7 @@
 
 use crate::times::expr::{Amount, Part};
 use crate::times::row::{Row, Shape};
-use recoupe_lexicon::sense::{Named, Role, UnitWord};
+use recoupe_lexicon::sense::{Class, Named, Role, UnitWord};
 use recoupe_ontology::{Grain, TimeModifier};
 
 /// A half, in thousandths.
@@ -55,12 +55,29 @@ impl Row<'_> {
         let (count, next) = self.count(at)?;
         let next = if self.sign(next) == Some('-') { next + 1 } else { next };
         let next = self.after(next, Role::Of);
-        let (unit, end) = self.unit(next)?;
+        let (unit, end) = self.unit(next).or_else(|| self.unit(self.after_adjective(next)))?;
+        // "a quarter", "one half" are shares, not three and six months; « une quinzaine de blessés » counts people; « 20
+        // Minutes » is a paper.
+        let is_share = unit.grain == Grain::HalfYear || unit.grain == Grain::Quarter && count == Some(ONE);
+        let is_fortnight_of =
+            unit.grain == Grain::Week && unit.count > 1 && self.role(end, Role::Of).is_some();
+        let is_name = self.upos(end - 1) == Some(recoupe_syntax::Upos::Propn);
+        if is_share || is_fortnight_of || is_name {
+            return None;
+        }
         let times = i64::from(unit.count);
         let more = self.added_fraction(end);
         let end = more.map_or(end, |(_, end)| end);
         let total = count.and_then(|n| n.checked_add(more.map_or(0, |(n, _)| n))?.checked_mul(times));
         (count.is_none() || total.is_some()).then_some(((unit.grain, total), end))
+    }
+
+    /// « trois longues années », "five trading days": one adjective between number and unit.
+    fn after_adjective(&self, at: usize) -> usize {
+        let is_adjective = self.upos(at) == Some(recoupe_syntax::Upos::Adj)
+            && self.shift(at).is_none()
+            && !self.is_glued(at);
+        if is_adjective { at + 1 } else { self.after(at, Role::More) }
     }
 
     /// A number of units; `None` inside when the words leave it open.
@@ -150,15 +167,18 @@ impl Row<'_> {
         }
         let next = if self.sign(end) == Some('-') { end + 1 } else { end };
         let before = at.saturating_sub(1);
-        let is_after_age = at > 0 && (self.role(before, Role::Age).is_some() || self.is_of_age(before));
+        let is_after_age = (at.saturating_sub(6)..at).any(|near| self.role(near, Role::Age).is_some());
+        let is_of_people = at > 1 && self.role(before, Role::Of).is_some() && self.is_people(at - 2);
         let is_apposed = at > 1
             && self.sign(before) == Some(',')
             && matches!(self.upos(at - 2), Some(recoupe_syntax::Upos::Propn))
             && matches!(self.sign(end), Some(',' | ')' | '.') | None);
-        self.role(next, Role::Age).is_some() || is_after_age || is_apposed
+        self.role(next, Role::Age).is_some() || is_after_age || is_of_people || is_apposed
     }
 
-    fn is_of_age(&self, before: usize) -> bool {
-        before > 0 && self.role(before, Role::Of).is_some() && self.role(before - 1, Role::Age).is_some()
+    /// « un automobiliste de 86 ans ».
+    fn is_people(&self, at: usize) -> bool {
+        let word = self.atoms[at].word;
+        self.mentions.covering(word, Class::People).next().is_some()
     }
 }

@@ -78,7 +78,9 @@ impl Row<'_> {
         let is_short = self.text(next).len() == 1;
         let clock = Clock { hour: hour as u8, minute: None, second: None, is_ambiguous: false };
         let found = self.minutes(end, clock);
-        let is_told = found.is_some()
+        // « à trois heures et demie » is an hour, « une heure et demie » a length.
+        let is_joined = self.role(end, Role::And).is_some();
+        let is_told = found.is_some() && (!is_joined || self.is_after_hour_word(at))
             || is_short && !self.is_length(at)
             || self.is_after_hour_word(at)
             || self.zone(end).is_some()
@@ -90,7 +92,7 @@ impl Row<'_> {
 
     /// True after « pendant » and the like.
     fn is_length(&self, at: usize) -> bool {
-        let lengths = [Role::For, Role::Ago, Role::Ahead, Role::Within, Role::More, Role::Less];
+        let lengths = [Role::For, Role::AgoOf, Role::Ahead, Role::Within, Role::More, Role::Less];
         at > 0 && self.ends_before(at, &lengths)
     }
 
@@ -108,7 +110,7 @@ impl Row<'_> {
             Role::Between,
         ];
         let ranges = [Role::From, Role::To, Role::And];
-        self.ends_before(at, &ties) && !self.ends_before(at, &[Role::Within, Role::Ago])
+        self.ends_before(at, &ties) && !self.ends_before(at, &[Role::Within, Role::AgoOf])
             || self.ends_before(at, &ranges) && self.is_in_range_of_hours(at)
     }
 
@@ -153,9 +155,10 @@ impl Row<'_> {
         let (minute, end) = self.minute_count(next)?;
         let is_two_digits = self.digits(next).is_none_or(|(_, len)| len == 2 || next > at);
         let end = self.unit(end).filter(|(unit, _)| unit.grain == Grain::Minute).map_or(end, |(_, end)| end);
+        let is_written = self.digits(at).is_some() && self.is_glued(at);
         (is_two_digits && (next == at || end > next))
             .then(|| (with(minute), end))
-            .filter(|_| self.counts_nothing(end))
+            .filter(|_| is_written || self.counts_nothing(end))
     }
 
     /// Minutes as a number, a quarter, a half or three quarters.
@@ -169,7 +172,7 @@ impl Row<'_> {
         };
         match self.role(next, Role::Quarter) {
             Some(end) if count <= 3 => Some((count * 15, end)),
-            _ => (next > at && count > 0 && self.role(at, Role::One) != Some(next)).then_some((count, next)),
+            _ => (next > at && self.role(at, Role::One) != Some(next)).then_some((count, next)),
         }
     }
 

@@ -9,6 +9,8 @@ use recoupe_syntax::{Number, Upos};
 
 /// Years that four bare digits may mean.
 const BARE_YEARS: std::ops::RangeInclusive<u32> = 1000..=2199;
+/// Other years need a word that stands before dates: "1555 Main Street" is no date.
+const MODERN_YEARS: std::ops::RangeInclusive<i32> = 1800..=2100;
 /// Two digits up to here are years of this century.
 const LAST_OF_CENTURY: u32 = 50;
 
@@ -94,9 +96,10 @@ impl Row<'_> {
         let next = if self.sign(at) == Some(',') { at + 1 } else { self.join_mark(at).unwrap_or(at) };
         let next = self.role(next, Role::Of).or_else(|| self.role(next, Role::On)).unwrap_or(next);
         let next = self.year_word(next).unwrap_or(next);
+        let is_mixed = self.join_mark(at).is_some() && self.sign(at.saturating_sub(2)).is_none();
         let short = || {
             let (value, _) = self.digits(next).filter(|&(_, len)| len == 2 && has_day)?;
-            let is_free = self.counts_nothing(next + 1) && !self.is_hour_mark(next + 1);
+            let is_free = !is_mixed && self.counts_nothing(next + 1) && !self.is_hour_mark(next + 1);
             (is_free
                 && (next > at || self.is_line_end(next + 1) || self.month(at.saturating_sub(1)).is_some())
                 && self.sign(at) != Some(','))
@@ -115,7 +118,7 @@ impl Row<'_> {
         })
     }
 
-    fn is_hour_mark(&self, at: usize) -> bool {
+    pub(in crate::times) fn is_hour_mark(&self, at: usize) -> bool {
         self.sign(at) == Some(':')
             || self.unit(at).is_some()
             || self.half_day(at).is_some()
@@ -130,7 +133,9 @@ impl Row<'_> {
     pub(in crate::times) fn year_word(&self, at: usize) -> Option<usize> {
         let next = self.after(at, Role::The);
         let (_, end) = self.unit(next).filter(|(unit, _)| unit.grain == Grain::Year && unit.count == 1)?;
-        Some(self.after(end, Role::Of))
+        // « les années 1980 » is a decade.
+        let is_plural = self.number_of(next) == Some(Number::Plur);
+        (!is_plural).then(|| self.after(end, Role::Of))
     }
 
     /// Four digits, or "two thousand ten", with its era.
@@ -166,6 +171,16 @@ impl Row<'_> {
     /// True when the entry that names this time calls itself weak.
     pub(in crate::times) fn is_weak(&self, at: usize) -> bool {
         self.named(at).next().is_some_and(|(calendar, _)| calendar.is_weak)
+    }
+
+    /// True when the word before a year is one that stands before years, not before hours or counts.
+    fn is_year_word_before(&self, at: usize) -> bool {
+        !self.ends_before(at, &[Role::At, Role::About, Role::For]) && self.counts_nothing_as_year(at)
+    }
+
+    /// True when nothing else stands in the line.
+    pub(in crate::times) fn is_whole_line(&self, at: usize, end: usize) -> bool {
+        at == 0 && (end == self.atoms.len() || end + 1 == self.atoms.len() && self.sign(end).is_some())
     }
 
     /// True after a word that stands before dates: « en », "since", "last".
@@ -209,7 +224,8 @@ impl Row<'_> {
                 && (self.counts_nothing_as_year(start) || self.is_dated_plural(at))
                 && !self.is_part_of_number(start)
                 && !self.is_after_sign(start)
-            || self.is_after_date_word(at);
+                && MODERN_YEARS.contains(&year)
+            || self.is_after_date_word(at) && !self.is_part_of_number(start) && self.is_year_word_before(at);
         let end = self.era(end).map_or(end, |(_, end)| end);
         is_told.then(|| (Fields { year: Some(year), ..Fields::default() }, end))
     }
@@ -235,18 +251,33 @@ impl Row<'_> {
 
     /// True for digits glued to other digits or signs: phone numbers, codes, money.
     fn is_part_of_number(&self, at: usize) -> bool {
-        let joins = |sign: Option<char>| {
-            matches!(sign, Some('-' | '/' | '.' | ',' | '+' | '\'' | '_' | '#' | '$' | '\u{20AC}' | '\u{A3}'))
+        self.continues_number(at) || self.is_continued(at)
+    }
+
+    /// True for digits right after other digits, letters or a sign of money.
+    fn continues_number(&self, at: usize) -> bool {
+        if at == 0 || !self.is_glued(at) {
+            return false;
+        }
+        let is_money = matches!(self.sign(at - 1), Some('+' | '_' | '#' | '$' | '\u{20AC}' | '\u{A3}'));
+        let is_joint = matches!(self.sign(at - 1), Some('-' | '/' | '.' | ',' | '\''));
+        let is_after_digits = at > 1 && self.is_glued(at - 1) && self.digits(at - 2).is_some();
+        is_money || is_joint && is_after_digits || self.sign(at - 1).is_none()
+    }
+
+    /// True for digits on which other digits follow, but for the second year of « 2014-2018 ».
+    fn is_continued(&self, at: usize) -> bool {
+        let Some((next, len)) =
+            self.digits(at + 2).filter(|_| self.is_glued(at + 1) && self.is_glued(at + 2))
+        else {
+            return false;
         };
-        let before = at > 0
-            && self.is_glued(at)
-            && (joins(self.sign(at - 1))
-                && (at < 2 || self.digits(at - 2).is_some() || !joins_text(self.sign(at - 1)))
-                || self.digits(at - 1).is_some()
-                || self.atoms[at - 1].shape == Shape::Letters);
-        let after = self.is_glued(at + 1)
-            && (self.digits(at + 2).is_some() && joins(self.sign(at + 1)) && self.is_glued(at + 2));
-        before || after
+        let is_joint = matches!(self.sign(at + 1), Some('-' | '/' | '.' | ',' | '\''));
+        let is_year = self.sign(at + 1) == Some('-')
+            && len == 4
+            && BARE_YEARS.contains(&next)
+            && !self.is_glued(at + 3);
+        is_joint && !is_year
     }
 
     fn is_after_sign(&self, at: usize) -> bool {
@@ -257,7 +288,7 @@ impl Row<'_> {
 
     /// Dates of digits alone.
     fn numeric(&self, at: usize) -> Option<(Fields, usize)> {
-        if self.is_part_of_number(at) {
+        if self.continues_number(at) {
             return None;
         }
         let (a, next) = self.digits(at).map(|d| (d, at + 1))?;
@@ -281,7 +312,7 @@ impl Row<'_> {
                 let is_tight = self.is_glued(at) && self.is_glued(at + 1);
                 (is_tight || mark == '/').then_some((mark, at + 1))
             }
-            None if self.digits(at).is_some() => Some((' ', at)),
+            None if self.digits(at).is_some() && !self.settings().month_comes_first => Some((' ', at)),
             _ => None,
         }
     }
@@ -350,6 +381,7 @@ impl Row<'_> {
             '/' => {
                 self.is_date_line(at, end)
                     || self.is_after_date_word(at)
+                    || self.ends_before(at, &[Role::To, Role::And])
                     || self.is_before_hour(end)
                     || self.is_weekday_before(at)
             }
@@ -394,11 +426,6 @@ impl Row<'_> {
             end,
         ))
     }
-}
-
-/// Signs that also stand between words: a hyphen or full stop before a year does not make it part of a number.
-fn joins_text(sign: Option<char>) -> bool {
-    matches!(sign, Some('-' | '.' | ',' | '/'))
 }
 
 /// « 74 » is 1974, « 14 » is 2014.

@@ -56,6 +56,10 @@ impl Row<'_> {
         };
         let tries = [
             self.open_expression(at),
+            point.map(|(fields, end)| {
+                let rule = fields_rule(&fields);
+                self.lasting(plain((Expr::Point(Box::new(fields)), end), rule))
+            }),
             self.day_with_open_hour(at)
                 .map(|(opening, of, end)| plain((Expr::Open { opening, of: Box::new(of) }, end), "D-OPEN")),
             self.night(at).map(|found| plain(found, "D-NIGHT")),
@@ -74,10 +78,6 @@ impl Row<'_> {
                 plain(found, rule)
             }),
             self.asked_unit(at).map(|found| plain(found, "D-CYCLE")),
-            point.map(|(fields, end)| {
-                let rule = fields_rule(&fields);
-                self.lasting(plain((Expr::Point(Box::new(fields)), end), rule))
-            }),
             self.vague(at).map(|found| plain(found, "D-VAGUE")),
             self.amount(at).map(|(amount, end)| plain((Expr::Duration(amount), end), "D-DURATION")),
         ];
@@ -109,7 +109,8 @@ impl Row<'_> {
     fn asked_unit(&self, at: usize) -> Option<(Expr, usize)> {
         let is_asked =
             self.role(at, Role::The).is_some() && self.ends_before(at, &[Role::On, Role::For, Role::Of]);
-        self.this_unit(at).filter(|_| is_asked)
+        let is_long = |expr: &Expr| matches!(expr, Expr::Cycle { unit, .. } if *unit <= Grain::Day);
+        self.this_unit(at).filter(|(expr, _)| is_asked && is_long(expr))
     }
 
     /// "18th Dec for 10 days": a time on which a length follows.

@@ -2,7 +2,7 @@
 //!
 //! « mardi dernier », "last summer", « le troisième trimestre 2018 », "the mid-1980s", « fin mars ».
 
-use crate::times::expr::{Expr, Fields, PartOf, Piece, Portion};
+use crate::times::expr::{Amount, Expr, Fields, OffsetBase, PartOf, Piece, Portion};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Base, DayPart, Named, Role, Shift};
 use recoupe_ontology::Grain;
@@ -48,7 +48,9 @@ impl Row<'_> {
         }
         match self.shift(end).filter(|_| !self.settings().counted_noun_is_last) {
             Some((shift, end)) => Some((Fields { shift: Some(shift.clone()), ..fields }, end)),
-            None if is_month || self.is_weak(start) && !self.is_firm(start, end) => None,
+            None if is_month || self.is_weak(start) && fields.year.is_none() && !self.is_firm(start, end) => {
+                None
+            }
             None => Some((fields, end)),
         }
     }
@@ -77,7 +79,8 @@ impl Row<'_> {
 
     /// True when a weak name is a time by its place: after a word that stands before dates.
     fn is_firm(&self, at: usize, end: usize) -> bool {
-        self.is_after_date_word(at) || at == 0 && end == self.atoms.len()
+        // A short weekday is too often another word: « en mer ».
+        self.is_after_date_word(at) && self.weekday_name(at).is_none() || self.is_whole_line(at, end)
     }
 
     /// A name that comes back every week or year, with the year that may follow.
@@ -104,18 +107,49 @@ impl Row<'_> {
 
     /// « hier », "tomorrow", « le lendemain », "tonight".
     pub(in crate::times) fn counted_day(&self, at: usize) -> Option<(Fields, usize)> {
-        let (day, end) = self.name(at, |named| match named {
-            Named::Day(day) => Some(*day),
+        let (portion, start) = self.portion(at).map_or((None, at), |(portion, end)| (Some(portion), end));
+        let (day, end) = self.name(start, |named| match named {
+            Named::Day(day) => Some(*day).filter(|day| portion.is_none() || day.part.is_some()),
             _ => None,
         })?;
-        let part = day.part.map(|part| PartOf { part, portion: None, is_of_today: true });
+        if day.base == Base::Story && self.has_complement(end, end - 1) {
+            return None;
+        }
+        let part = day.part.map(|part| PartOf { part, portion, is_of_today: true });
         Some((Fields { counted_day: Some((day.step, day.base)), part, ..Fields::default() }, end))
+    }
+
+    /// « le lendemain de l’attentat », "the day after the vote": counted from something that is no time of its own.
+    fn has_complement(&self, at: usize, last: usize) -> bool {
+        use recoupe_syntax::Upos::{Det, Noun, Pron, Propn};
+        self.role(at, Role::Of).is_some()
+            || (self.role(last, Role::After).is_some() || self.role(last, Role::Before).is_some())
+                && matches!(self.upos(at), Some(Det | Noun | Pron | Propn))
+                && self.named(at).next().is_none()
+    }
+
+    /// A day counted from a time in the words: « la veille de Noël », "the day after Easter".
+    pub(in crate::times) fn day_counted_from(&self, at: usize) -> Option<(Expr, usize)> {
+        let (step, next) = self.name(at, |named| match named {
+            Named::Day(day) if day.base == Base::Story && day.part.is_none() && day.step != 0 => {
+                Some(day.step)
+            }
+            _ => None,
+        })?;
+        let (fields, end) =
+            self.point(self.after(self.after(next, Role::Of), Role::The)).filter(|(f, _)| f.is_date())?;
+        let amount = Amount { parts: vec![(Grain::Day, Some(i64::from(step.abs()) * 1000))], modifier: None };
+        let base = OffsetBase::Of(Box::new(Expr::Point(Box::new(fields))));
+        Some((Expr::Offset { amount, back: step < 0, base }, end))
     }
 
     /// « ce matin », "late afternoon", « en début de soirée », "in the early hours".
     pub(in crate::times) fn part_of_day(&self, at: usize) -> Option<(Fields, usize)> {
-        let (portion, next) =
-            self.portion(at).map_or((None, at), |(portion, end)| (Some(portion), self.after(end, Role::Of)));
+        let later = self.role(at, Role::Later).map(|end| (Portion::End, self.after(end, Role::On)));
+        let (portion, next) = self
+            .portion(at)
+            .or(later)
+            .map_or((None, at), |(portion, end)| (Some(portion), self.after(end, Role::Of)));
         let next = self.after(self.after(next, Role::On), Role::The);
         let (shift, start) = self.shift(next).map_or((None, next), |(shift, end)| (Some(shift), end));
         let (inner, start) = self
@@ -244,7 +278,7 @@ impl Row<'_> {
     /// « la semaine dernière », "next month", « ce week-end », "the day" of the story.
     pub(in crate::times) fn cycle(&self, at: usize) -> Option<(Expr, usize)> {
         let cycle = |unit: Grain, shift: &Shift| Expr::Cycle { unit, step: shift.step, base: shift.base };
-        if let Some((shift, next)) = self.shift(at) {
+        if let Some((shift, next)) = self.shift(self.after(at, Role::The)) {
             let next = self
                 .shift(next)
                 .filter(|_| shift.step == 0)
@@ -261,7 +295,8 @@ impl Row<'_> {
     /// « de la semaine », "the year": the one at hand, where a word before it asks for a time.
     pub(in crate::times) fn this_unit(&self, at: usize) -> Option<(Expr, usize)> {
         let next = self.after(at, Role::The);
-        let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1)?;
+        let is_plural = next > at && self.number_of(at) == Some(recoupe_syntax::Number::Plur);
+        let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1 && !is_plural)?;
         let step = Expr::Cycle {
             unit: unit.grain,
             step: 0,
@@ -296,7 +331,7 @@ impl Row<'_> {
     pub(in crate::times) fn period(&self, at: usize) -> Option<(Expr, usize)> {
         let point = |(fields, end): (Fields, usize)| (Expr::Point(Box::new(fields)), end);
         let found = [
-            self.date(at).map(point),
+            self.date(self.after(at, Role::The)).map(point),
             self.numbered(self.after(at, Role::The)).map(point),
             self.shifted(self.after(at, Role::The)).map(point),
             self.cycle(at),

@@ -2,9 +2,10 @@
 //!
 //! « jeudi 15 mars à 8 heures », "at 5 tomorrow afternoon", "Fri, Jul 18, 2014 07:00 PM", « la nuit de mardi ».
 
-use crate::times::expr::{Expr, Fields};
+use crate::times::expr::{Expr, Fields, PartOf};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::Role;
+use recoupe_ontology::Grain;
 use recoupe_syntax::Upos;
 
 /// Small words that may stand between the fields of one time.
@@ -13,7 +14,13 @@ const BETWEEN: [Role; 6] = [Role::Of, Role::On, Role::At, Role::The, Role::About
 impl Row<'_> {
     /// The longest row of fields that begins here.
     pub(in crate::times) fn point(&self, at: usize) -> Option<(Fields, usize)> {
-        let (mut fields, mut end) = self.first_fields(at)?;
+        let (mut fields, mut end) = match self.first_fields(at) {
+            Some(first) => first,
+            None => {
+                let (weak, end) = self.weak_field(at)?;
+                self.further_fields(&weak, end)?
+            }
+        };
         while let Some((joined, next)) = self.further_fields(&fields, end) {
             (fields, end) = (joined, next);
         }
@@ -23,10 +30,59 @@ impl Row<'_> {
     fn first_fields(&self, at: usize) -> Option<(Fields, usize)> {
         let start = self.after(at, Role::About);
         let start = if self.clock(at).is_some() { at } else { self.after(start, Role::The) };
-        let (fields, end) =
-            self.field(start).or_else(|| self.part_of_day(at)).or_else(|| self.hour_before_day(start))?;
+        let found = [
+            self.portion_of_day(at),
+            self.field(at),
+            self.field(start),
+            self.part_of_day(at),
+            self.hour_before_day(start),
+            self.day_before_hour(at),
+            self.day_of_period(start),
+        ];
+        let (fields, end) = found.into_iter().flatten().rev().max_by_key(|&(_, end)| end)?;
+        // "the 2015 attacks": the article is not the year's.
+        let is_year_alone = fields == Fields { year: fields.year, ..Fields::default() };
+        if start > at && is_year_alone && self.digits(start).is_some() {
+            return None;
+        }
         let is_about = start > at && self.role(at, Role::About).is_some();
         Some((Fields { is_about: is_about || fields.is_about, ..fields }, end))
+    }
+
+    /// "early Sunday morning": the portion belongs to the part of the day.
+    fn portion_of_day(&self, at: usize) -> Option<(Fields, usize)> {
+        let (portion, next) = self.portion(at)?;
+        let (day, end) = self.shifted(next).or_else(|| self.counted_day(next))?;
+        let (part, end) = self.part_beside(end)?;
+        let part = part.part.filter(|part| part.portion.is_none())?;
+        Some((Fields { part: Some(PartOf { portion: Some(portion), ..part }), ..day }, end))
+    }
+
+    /// A short weekday, or a part of the day without an article: a time only with something beside it.
+    fn weak_field(&self, at: usize) -> Option<(Fields, usize)> {
+        if let Some((weekday, end)) = self.weekday_name(at) {
+            return Some((Fields { weekday: Some(weekday), ..Fields::default() }, end));
+        }
+        let (part, end) = self.part_name(at).filter(|&(_, end)| self.role(end, Role::Of).is_some())?;
+        let part = PartOf { part, portion: None, is_of_today: false };
+        Some((Fields { part: Some(part), ..Fields::default() }, end))
+    }
+
+    /// « le 16 » before its hour.
+    fn day_before_hour(&self, at: usize) -> Option<(Fields, usize)> {
+        let (day, end) = self.lone_day(at)?;
+        let next = self.role(end, Role::At).or_else(|| self.role(end, Role::About))?;
+        self.clock(next).or_else(|| self.clock(end))?;
+        Some((day, end))
+    }
+
+    /// "the 20th of last month", « le 3 du mois prochain ».
+    fn day_of_period(&self, at: usize) -> Option<(Fields, usize)> {
+        let (day, end) = self.day_number(at)?;
+        let of = self.role(end, Role::Of)?;
+        let is_month = |cycle: &Expr| matches!(cycle, Expr::Cycle { unit: Grain::Month, .. });
+        let (within, end) = self.cycle(of).filter(|(cycle, _)| is_month(cycle))?;
+        Some((Fields { day: Some(day), within: Some(Box::new(within)), ..Fields::default() }, end))
     }
 
     /// One part of a time.
@@ -72,6 +128,7 @@ impl Row<'_> {
             self.part_beside(at).or_else(|| self.part_beside(plain)),
             self.period_beside(fields, at, plain),
             self.hour_beside(fields, at),
+            self.shift_beside(fields, at),
         ];
         let joined = |(more, end): (Fields, usize)| {
             let more = if fields.clock.is_some() && more.part.is_some() {
@@ -143,7 +200,7 @@ impl Row<'_> {
         let of = self.role(at, Role::Of).or_else(|| self.role(at, Role::On)).unwrap_or(at);
         let cycle = self.cycle(of).or_else(|| self.cycle(plain));
         if let Some((Expr::Cycle { unit, .. }, _)) = &cycle
-            && *unit < recoupe_ontology::Grain::Day
+            && *unit < Grain::Day
             && (fields.weekday.is_some()
                 || fields.day.is_some()
                 || fields.month.is_some()
@@ -158,6 +215,14 @@ impl Row<'_> {
         let year = self.year_word(of).unwrap_or(of);
         let (year, end) = self.written_year(year).filter(|_| is_yearless && of > at)?;
         Some((Fields { year: Some(year), ..Fields::default() }, end))
+    }
+
+    /// « le 19 mai dernier ».
+    fn shift_beside(&self, fields: &Fields, at: usize) -> Option<(Fields, usize)> {
+        let is_open = fields.day.is_some() && fields.month.is_some() && fields.year.is_none();
+        let (shift, end) = self.shift(at).filter(|(shift, _)| is_open && shift.step != 0)?;
+        let is_behind = !self.settings().counted_noun_is_last;
+        is_behind.then(|| (Fields { shift: Some(shift.clone()), ..Fields::default() }, end))
     }
 
     /// "tomorrow at 5", « ce soir vers 7 », "tonight at 11": a bare number after a day or part of the day.

@@ -12,7 +12,7 @@ impl Row<'_> {
         let start = self.after(opened.unwrap_or(at), Role::The);
         let ends = self.left_ends(start, opened.is_some());
         ends.into_iter()
-            .filter_map(|(left, next)| self.range_from(left, next, between.is_some()))
+            .filter_map(|(left, next)| self.range_from(left, start, next, between.is_some()))
             .max_by_key(|(_, end)| *end)
     }
 
@@ -21,6 +21,9 @@ impl Row<'_> {
         let mut ends: Vec<(Left, usize)> = Vec::new();
         ends.extend(self.point(at).map(|(fields, end)| (Left::Time(Box::new(fields)), end)));
         ends.extend(self.field_end(at));
+        ends.extend(self.month(at).map(|(month, end)| {
+            (Left::Time(Box::new(Fields { month: Some(month), ..Fields::default() })), end)
+        }));
         ends.extend(self.period_end(at).filter(|_| is_opened));
         ends.extend(self.bare(at).map(|(number, end)| (Left::Bare(number), end)));
         ends
@@ -49,16 +52,17 @@ impl Row<'_> {
         Some((number, end))
     }
 
-    fn range_from(&self, left: Left, at: usize, is_between: bool) -> Option<(Expr, usize)> {
+    fn range_from(&self, left: Left, start: usize, at: usize, is_between: bool) -> Option<(Expr, usize)> {
         let comma = if self.sign(at) == Some(',') { at + 1 } else { at };
         let joint = if is_between {
             self.role(comma, Role::And).or_else(|| self.role(at, Role::To)).or_else(|| self.dash(at))
         } else {
             self.role(at, Role::To).or_else(|| self.dash(at)).or_else(|| self.both_days(&left, at))
         }?;
+        let is_after_article = self.ends_before(start, &[Role::The]);
         let right = self.after(self.after(joint, Role::At), Role::The);
         let found = [
-            self.range_to_time(&left, right),
+            self.range_to_time(&left, right, is_after_article),
             self.range_to_number(&left, right),
             self.range_to_period(&left, right),
         ];
@@ -79,10 +83,12 @@ impl Row<'_> {
         (u32::from(other) == day + 1 && self.month(self.after(end, Role::Of)).is_some()).then_some(next)
     }
 
-    fn range_to_time(&self, left: &Left, at: usize) -> Option<(Expr, usize)> {
+    fn range_to_time(&self, left: &Left, at: usize, is_after_article: bool) -> Option<(Expr, usize)> {
         let (right, end) = self.point(at).or_else(|| self.bare_to_day(left, at))?;
         let left = match left {
             Left::Time(left) => completed(left, &right)?,
+            // « le 16 à 18 heures » is a day and its hour.
+            Left::Bare(_) if right.clock.is_some() && is_after_article => return None,
             Left::Bare(number) => explained(*number, &right)?,
             Left::Other(expr) => return Some((between(expr.clone(), point(right)), end)),
         };
@@ -103,7 +109,7 @@ impl Row<'_> {
     fn range_to_number(&self, left: &Left, at: usize) -> Option<(Expr, usize)> {
         let (number, end) = self.bare(at)?;
         let is_free = self.counts_nothing(end)
-            && self.unit(end).is_none()
+            && !self.is_hour_mark(end)
             && !matches!(self.sign(end), Some('%' | '/' | ':'));
         if !is_free || self.is_glued(end) && self.digits(end + 1).is_some() {
             return None;
@@ -295,7 +301,10 @@ fn is_range(left: &Fields, right: &Fields) -> bool {
         (Some(left), Some(right)) => left <= right,
         _ => true,
     };
-    kind(left) == kind(right)
+    let is_day_alone =
+        left.month.is_some() && right.month.is_none() && right.day.is_none() && right.weekday.is_some();
+    !is_day_alone
+        && kind(left) == kind(right)
         && (is_day(left) == is_day(right) || left.year.is_some() && right.year.is_some())
         && in_order
 }

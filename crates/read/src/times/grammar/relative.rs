@@ -7,12 +7,14 @@ use recoupe_lexicon::sense::{Base, Named, Role, Shift};
 impl Row<'_> {
     /// So long before or after publication, the story, or a time in the words.
     pub(in crate::times) fn offset(&self, at: usize) -> Option<(Expr, usize)> {
-        self.offset_after_word(at).or_else(|| self.offset_before_word(at))
+        self.offset_after_word(at)
+            .or_else(|| self.offset_before_word(at))
+            .or_else(|| self.day_counted_from(at))
     }
 
     /// « il y a trois jours », "in two hours".
     fn offset_after_word(&self, at: usize) -> Option<(Expr, usize)> {
-        let (back, next) = match self.role(at, Role::Ago) {
+        let (back, next) = match self.role(at, Role::AgoOf) {
             Some(next) => (true, next),
             None => (false, self.role(at, Role::Ahead)?),
         };
@@ -36,11 +38,13 @@ impl Row<'_> {
         if let Some(end) = self.role(next, Role::Earlier) {
             return from(amount, true, Base::Story, end);
         }
-        if let Some(end) = self.role(next, Role::Ahead) {
+        if let Some(end) = self.role(next, Role::FromNow) {
             return from(amount, false, Base::Publication, end);
         }
         let back = self.role(next, Role::Before);
-        let start = back.or_else(|| self.role(next, Role::After)).or_else(|| self.role(next, Role::From))?;
+        let start = back
+            .or_else(|| self.role(next, Role::After))
+            .or_else(|| self.role(next, Role::From).filter(|_| self.role(next, Role::Of).is_none()))?;
         match self.point(start) {
             Some((fields, end)) => {
                 let base = OffsetBase::Of(Box::new(Expr::Point(Box::new(fields))));
@@ -77,6 +81,12 @@ impl Row<'_> {
         let (number, next) = self.number(start)?;
         if let Some((shift, next)) = self.shift(next).filter(|(shift, _)| shift.step != 0) {
             let (unit, end) = self.unit(next)?;
+            // "the 23 next month": a unit in the singular is not counted where nouns come last.
+            if self.settings().counted_noun_is_last
+                && self.number_of(next) == Some(recoupe_syntax::Number::Sing)
+            {
+                return None;
+            }
             let total = number.checked_mul(i64::from(unit.count))?;
             return window(Amount { parts: vec![(unit.grain, Some(total))], modifier: None }, shift, end);
         }
@@ -96,9 +106,14 @@ impl Row<'_> {
 
     /// « récemment », "now".
     pub(in crate::times) fn vague(&self, at: usize) -> Option<(Expr, usize)> {
-        self.name(at, |named| match named {
-            Named::Vague(reach) => Some(Expr::Vague(*reach)),
+        let (reach, end) = self.name(at, |named| match named {
+            Named::Vague(reach) => Some(*reach),
             _ => None,
-        })
+        })?;
+        // "shortly after 2 p.m."
+        let is_tied = self.role(end, Role::After).or_else(|| self.role(end, Role::Before)).is_some();
+        // "in the past 48 hours"
+        let is_longer = self.amount(end).is_some() || self.unit(end).is_some();
+        (!is_tied && !is_longer).then_some((Expr::Vague(reach), end))
     }
 }

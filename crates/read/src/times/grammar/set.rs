@@ -3,7 +3,6 @@
 use crate::times::expr::{Amount, Expr, Fields, Part, Recurrence};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Named, Role};
-use recoupe_syntax::Number;
 
 /// One, in thousandths.
 const ONE: i64 = 1000;
@@ -32,6 +31,9 @@ impl Row<'_> {
         if let Some((unit, end)) = self.unit(next) {
             let total = i64::from(unit.count) * ONE;
             return Some((every(vec![(unit.grain, Some(total))]), end));
+        }
+        if let Some(each) = self.plural_weekday(next) {
+            return Some(each);
         }
         if let Some((amount, end)) = self.amount(next) {
             return Some((Recurrence::Every(amount), end));
@@ -70,13 +72,12 @@ impl Row<'_> {
 
     /// « les lundis », "on Mondays".
     fn plural_weekday(&self, at: usize) -> Option<(Recurrence, usize)> {
-        let (weekday, end) = self.weekday_name(at)?;
-        let word = self.mentions.syntax.word(self.atoms[at].word);
-        let is_long = self.span(at..end).len() > 5;
-        let ends_in_plural =
-            word.feats.number() == Some(Number::Plur) && self.text(at).ends_with('s') && is_long;
+        let (weekday, end) = self.name(at, |named| match named {
+            Named::Weekdays(day) => Some(*day),
+            _ => None,
+        })?;
         let each = Fields { weekday: Some(weekday), ..Fields::default() };
-        ends_in_plural.then(|| (Recurrence::Each(Box::new(each)), end))
+        Some((Recurrence::Each(Box::new(each)), end))
     }
 }
 

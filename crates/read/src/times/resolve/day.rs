@@ -193,7 +193,7 @@ fn weekday(day: u8, at: DateTime, step: i8, look: Look) -> Option<(DateTime, Dat
     let today = at.date();
     let ahead = (i64::from(day) - i64::from(today.weekday().to_monday_one_offset())).rem_euclid(7);
     let days = match look {
-        Look::Back => (ahead - 7) % 7,
+        Look::Past | Look::Back => (ahead - 7) % 7,
         Look::On => ahead,
         Look::Ahead => {
             if ahead == 0 {
@@ -228,12 +228,12 @@ fn shifted_weekday(day: u8, fields: &Fields, now: DateTime, look: Look) -> Optio
 fn day_of_month(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateTime)> {
     let first = civil::floor(now, Grain::Month)?;
     let today = civil::floor(now, Grain::Day)?;
-    let step = if look == Look::Back { -1 } else { 1 };
+    let step = if look.is_back() { -1 } else { 1 };
     (0..12 * i64::from(YEARS)).find_map(|months| {
         let month = civil::step(first, Grain::Month, step * months)?;
         let day = civil::date(i32::from(month.year()), month.month() as u8, fields.day?)?;
         let start = midnight(day);
-        let is_on_side = if look == Look::Back { start <= today } else { start >= today };
+        let is_on_side = if look.is_back() { start <= today } else { start >= today };
         (is_on_side && fits_weekday(fields, day)).then_some((start, civil::step(start, Grain::Day, 1)?))
     })
 }
@@ -255,10 +255,15 @@ fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateT
         |accept: &dyn Fn(DateTime, DateTime) -> bool| (0..=YEARS).find_map(|n| fit(this - 1 + n, accept));
     if let Some(shift) = &fields.shift {
         return match (shift.step, shift.by) {
-            (0, _) => ahead(&|start, end| {
-                end > today && (fields.season.is_some() || i32::from(start.year()) == this)
-            })
-            .or_else(|| in_year(fields, this)),
+            (0, _) if fields.season.is_some() => {
+                let next = ahead(&|_, end| end > today);
+                let last = back(&|start, _| start <= today);
+                let is_next = !look.is_back()
+                    || look == Look::Back && last.is_some_and(|(last, _)| is_ahead_meant(last, next, today));
+                if is_next { next } else { last }
+            }
+            (0, _) => in_year(fields, this),
+            (1.., _) if fields.month.is_some() => ahead(&|start, _| start > today),
             (1.., ShiftBy::Occurrence) => ahead(&|start, _| start > today),
             (_, ShiftBy::Occurrence) => back(&|_, end| end <= today),
             (step, ShiftBy::Cycle) => in_year(fields, this + i32::from(step)),
@@ -267,6 +272,7 @@ fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateT
     let last = back(&|start, _| start <= today);
     let next = ahead(&|start, end| if grain(fields) == Grain::Day { start >= today } else { end > today });
     match look {
+        Look::Past => last.or(next),
         Look::Back => last.filter(|&(start, _)| !is_ahead_meant(start, next, today)).or(next),
         Look::On | Look::Ahead => next.or(last),
     }
@@ -306,7 +312,7 @@ fn last_night(fields: &Fields, context: &Context, start: DateTime) -> DateTime {
     let is_night = fields.part.is_some_and(|p| p.part.code == PartCode::Night && p.is_of_today)
         && fields.clock.is_none();
     let is_this = fields.counted_day.is_some_and(|(step, _)| step == 0);
-    if is_night && is_this && context.look == Look::Back {
+    if is_night && is_this && context.look.is_back() {
         return civil::step(start, Grain::Day, -1).unwrap_or(start);
     }
     start

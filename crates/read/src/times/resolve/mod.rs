@@ -26,12 +26,20 @@ pub(super) struct Now {
 /// Which way a time looks when the words allow both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Look {
+    /// To the last one, whatever is near: the verb tells of the past.
+    Past,
     /// To the last one, today included: news.
     Back,
     /// To the next one, today included: what somebody will do.
     On,
     /// To the next one after today: announcements.
     Ahead,
+}
+
+impl Look {
+    pub(super) fn is_back(self) -> bool {
+        matches!(self, Look::Past | Look::Back)
+    }
 }
 
 /// What the words are placed by.
@@ -201,7 +209,10 @@ fn window(amount: &Amount, step: i8, base: Base, context: &Context) -> Placed {
 
 fn cycle(unit: Grain, step: i8, base: Base, context: &Context) -> Placed {
     let placed = context.base(base).and_then(|(at, anchor)| {
-        let start = civil::step(civil::floor(at, unit)?, unit, i64::from(step))?;
+        let this = civil::step(civil::floor(at, unit)?, unit, i64::from(step))?;
+        // News of a Monday that tells of the weekend means the one before.
+        let is_over = unit == Grain::Weekend && step == 0 && context.look.is_back() && this > at;
+        let start = if is_over { civil::step(this, unit, -1)? } else { this };
         let end = if unit == Grain::Weekend {
             civil::step(start, Grain::Day, 2)
         } else {
@@ -264,12 +275,16 @@ fn range(from: &Expr, to: &Expr, context: &Context) -> Placed {
         let at_hand = at.map(|at| (at, TimeAnchor::Publication)).filter(|_| context.at_hand.is_some());
         Context { now: now.or(context.now), at_hand, look, ..*context }
     };
-    let (first, last) = if context.look == Look::Back {
+    let beside = |expr: &Expr, at: Option<DateTime>, look: Look| {
+        let moved = moved_to(at, look);
+        place(expr, if recurs(expr) { &moved } else { context })
+    };
+    let (first, last) = if context.look.is_back() {
         let last = place(to, context);
-        (place(from, &moved_to(last.start, Look::Back)), last)
+        (beside(from, last.start, Look::Past), last)
     } else {
         let first = place(from, context);
-        let last = place(to, &moved_to(first.start, Look::On));
+        let last = beside(to, first.start, Look::On);
         (first, last)
     };
     let anchor = first.anchor.max(last.anchor);
@@ -292,6 +307,11 @@ fn range(from: &Expr, to: &Expr, context: &Context) -> Placed {
         modifier: None,
         is_point: false,
     }
+}
+
+/// True for what comes back every day, week or year, and so is looked for near the other end.
+fn recurs(expr: &Expr) -> bool {
+    matches!(expr, Expr::Point(f) if f.within.is_none() && f.counted_day.is_none() && f.shift.is_none() && f.year.is_none())
 }
 
 /// « de 22 heures à 2 heures », "11:30–1:30": the second hour is after the first.

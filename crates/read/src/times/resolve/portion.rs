@@ -48,7 +48,7 @@ fn bounds(portion: Portion, grain: Grain, start: DateTime, end: DateTime) -> Opt
         (Grain::Week, Portion::End) => from_start(Grain::Day, 4, 7),
         (Grain::Day, Portion::Start) => from_start(Grain::Hour, 0, 12),
         (Grain::Day, Portion::Mid) => from_start(Grain::Hour, 11, 16),
-        (Grain::Day, Portion::End) => from_start(Grain::Hour, 17, 21),
+        (Grain::Day, Portion::End) => from_start(Grain::Hour, 17, 24),
         _ => None,
     }
 }
