@@ -484,6 +484,8 @@ pub enum StageKind {
     Present,
     /// Gone: « se retirer », "withdraw".
     Withdrawn,
+    /// A verb over another that says that the act was not done: « échouer à », "fail to".
+    Failed,
     /// A verb over another that says that the act was done, at least in part: « réussir à », « commencer à », "manage to".
     Achieved,
 }

@@ -34,7 +34,10 @@ fn belongs_before(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
     // The particle is the possessive: "the military prosecutor’s office".
     let is_modifier =
         matches!(mentions.syntax.word(word).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Part);
-    let is_number = mentions.sense_at(word, Class::Numeral).is_some();
+    let is_number = [Class::Numeral, Class::Vague, Class::Collective, Class::Indefinite, Class::Bound]
+        .iter()
+        .any(|&class| mentions.sense_at(word, class).is_some())
+        || mentions.link_at(word) == Some(LinkKind::Other);
     // "a 16-year-old boy": the age is not part of the group.
     let is_age = mentions
         .covering(word, Class::People)

@@ -11,6 +11,9 @@ use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::ForceKind;
 use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 
+/// A verb stands at most so many words before the number of its object.
+const VERB_REACH: usize = 4;
+
 /// What they do, by which entry, at which word.
 pub(super) struct Doing {
     pub force: ForceKind,
@@ -24,11 +27,25 @@ pub(super) fn activity_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<
     let anchor = counted.head.unwrap_or_else(|| tree::top_of(mentions, number.words.clone()));
     // « Un demi-millier de personnes se sont retrouvées »: in the tree the noun of number may be the subject.
     let above = mentions.syntax.word(anchor).head.filter(|h| number.words.contains(&h.0));
-    [Some(anchor), above].into_iter().flatten().find_map(|anchor| {
-        by_governor(mentions, anchor)
-            .or_else(|| by_clause(mentions, anchor))
-            .or_else(|| by_noun_above(mentions, anchor))
-    })
+    [Some(anchor), above]
+        .into_iter()
+        .flatten()
+        .find_map(|anchor| {
+            by_governor(mentions, anchor)
+                .or_else(|| by_clause(mentions, anchor))
+                .or_else(|| by_noun_above(mentions, anchor))
+        })
+        .or_else(|| by_verb_before(mentions, number.with_bound.start))
+}
+
+/// « a libéré dimanche 84 prisonniers », where the tree does not make them the object.
+fn by_verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Doing> {
+    let start = mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number))].words.start;
+    let verb = (start..number).rev().take(VERB_REACH).map(WordId).find(|&w| {
+        !matches!(mentions.syntax.word(w).upos, Upos::Noun | Upos::Propn | Upos::Adv | Upos::Det | Upos::Num)
+    })?;
+    let is_verb = mentions.syntax.word(verb).upos == Upos::Verb;
+    is_verb.then(|| doing_at(mentions, verb, |role| role == ActivityRole::Object)).flatten()
 }
 
 /// « ont manifesté », « ont été libérés », « a libéré 40 prisonniers »; over an open verb (« ont commencé à se rassembler »).

@@ -4,6 +4,7 @@
 //! participle beside it (« deux soldats tués »); a noun of harm above it (« les corps de trois gardes »); and, where the
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
+use super::phase::is_failed;
 use super::tree::{
     currency_of, governor, harm_at, is_negated, is_passive, is_past_participle, is_quotation_mark, is_result,
     is_subject, relation, result_of, subjects, top_of,
@@ -11,7 +12,7 @@ use super::tree::{
 use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
-use recoupe_ontology::{Currency, Outcome};
+use recoupe_ontology::{Currency, ForceKind, Outcome};
 use recoupe_syntax::{Deprel, PronType, Sentence, Upos, WordId};
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
     };
     let is_zero = mentions.numbers[counted.number].is_zero();
     let verb = WordId(found.words.start);
-    if !is_zero && is_negated(mentions, verb) {
+    if !is_zero && (is_negated(mentions, verb) || is_failed(mentions, verb)) {
         return Finding::Spared;
     }
     Finding::Harmed(joint(mentions, &found).unwrap_or(found))
@@ -100,6 +101,10 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         && let Some((harm, entry)) = harm_at(mentions, head, |role| role == HarmRole::Counted)
     {
         // « les 66 victimes qui ont perdu la vie »: another word tells more exactly what happened to victims.
+        if harm.outcome == Outcome::Abducted && is_set_free(mentions, counted) {
+            let words = head.0..head.0 + 1;
+            return Some(Found { outcome: Outcome::Rescued, ..found(harm, entry, words, "T-FREED") });
+        }
         let is_general = matches!(harm.outcome, Outcome::Affected | Outcome::Abducted);
         let exact = if is_general { by_tree(head) } else { None };
         if exact.is_some() {
@@ -117,6 +122,9 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         return Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") });
     }
     let beside = || {
+        if is_of_people(mentions, number.with_bound.start) {
+            return None;
+        }
         verb_before(mentions, number.with_bound.start)
             .or_else(|| noun_before(mentions, number.with_bound.start))
             .or_else(|| participle_after(mentions, counted))
@@ -127,6 +135,7 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         Some(head) if harm_at(mentions, head, |role| role == HarmRole::Event).is_some() => None,
         Some(head) => verb_right_after(mentions, head)
             .or_else(|| harm_right_after(mentions, head))
+            .or_else(|| participle_right_after(mentions, head))
             .or_else(|| by_tree(head))
             .or_else(|| {
                 let above = mentions.syntax.word(head).head.filter(|h| number.words.contains(&h.0))?;
@@ -139,6 +148,22 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
             .or_else(|| tally_before(mentions, counted))
             .or_else(|| by_tree(top_of(mentions, number.words.clone()))),
     }
+}
+
+/// « a libéré 14 otages »: hostages who are let go are no longer taken.
+fn is_set_free(mentions: &Mentions<'_>, counted: &Counted) -> bool {
+    super::activity::activity_of(mentions, counted)
+        .is_some_and(|doing| matches!(doing.force, ForceKind::Released | ForceKind::Escaped))
+}
+
+/// « une mère de trois enfants »: what is said of the mother is not said of the children.
+fn is_of_people(mentions: &Mentions<'_>, number: u32) -> bool {
+    let of = number.checked_sub(1).map(WordId).filter(|&w| mentions.link_at(w) == Some(LinkKind::Of));
+    let noun = of.and_then(|of| of.0.checked_sub(1)).map(WordId);
+    noun.is_some_and(|noun| {
+        mentions.syntax.word(noun).upos == Upos::Noun
+            && super::people_at(mentions, noun).is_some_and(|people| !people.is_group)
+    })
 }
 
 /// "One of the wounded died": what became of people comes last.
@@ -287,6 +312,20 @@ fn harm_right_after(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
     Some(found(harm, entry, next.0..next.0 + 1, "T-PARTICIPLE"))
 }
 
+/// "Four rebels killed, two soldiers wounded": a bare participle right after the people is theirs.
+fn participle_right_after(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
+    let next = WordId(head.0 + 1);
+    let syntax = mentions.syntax;
+    let is_here = syntax.words.get(next.index()).is_some_and(|w| w.upos == Upos::Verb)
+        && syntax.sentence_of(next) == syntax.sentence_of(head);
+    let sentence = &syntax.sentences[syntax.sentence_of(head)];
+    let has_object = mentions.numbers_in(sentence).iter().any(|n| n.with_bound.start == next.0 + 1);
+    let is_bare = is_here && is_past_participle(mentions, next) && !has_object;
+    let (harm, entry) =
+        is_bare.then(|| harm_at(mentions, next, |role| role == HarmRole::HarmsObject)).flatten()?;
+    Some(found(harm, entry, next.0..next.0 + 1, "T-PARTICIPLE"))
+}
+
 /// « les corps décapités de trois gardes » where the tree hangs the guards on the participle.
 fn noun_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
     let of = number.checked_sub(1).map(WordId).filter(|&w| mentions.link_at(w) == Some(LinkKind::Of))?;
@@ -315,10 +354,13 @@ fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     let is_open = between.clone().map(WordId).all(|w| mentions.syntax.word(w).upos != Upos::Punct);
     // "put the number of dead at 23" has its verb before.
     let is_tied = between.clone().all(|w| mentions.syntax.word(WordId(w)).upos == Upos::Adp)
-        || between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb);
+        || between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb)
+        || hang_together(mentions, hit.words.start as u32..hit.words.end as u32, number.words.clone());
     let is_last = mentions.numbers_in(sentence).iter().all(|n| {
         n.weight != Weight::Firm
             || n.words == number.words
+            // "rose from 12 to 15": the number that it rose from.
+            || super::standing::opens_number(mentions, n.with_bound.start)
             || n.with_bound.start < hit.words.end as u32
             || n.words.start > number.words.start
     });
@@ -326,14 +368,27 @@ fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
     (is_open && is_tied && is_last).then(|| found(harm, hit.entry, words, "T-TALLY"))
 }
 
-/// The word after « , dont certains des gardes, » where such an insertion starts at `from`; otherwise `from`.
+/// The word after « , dont certains des gardes, » or « – quatre Maliens et un Belge – » where such an insertion starts at
+/// `from`; otherwise `from`.
 fn after_insertion(mentions: &Mentions<'_>, sentence: &Sentence, from: u32) -> u32 {
-    let is_comma = |w: u32| mentions.syntax.form(WordId(w)) == ",";
-    let opens = from + 1 < sentence.words.end
-        && is_comma(from)
-        && mentions.link_at(WordId(from + 1)) == Some(LinkKind::Part);
-    let close = (from + 2..sentence.words.end.min(from + INSERTION)).find(|&w| is_comma(w));
-    close.filter(|_| opens).map_or(from, |comma| comma + 1)
+    if from + 1 >= sentence.words.end {
+        return from;
+    }
+    let mark = mentions.syntax.form(WordId(from));
+    let is_dash = matches!(mark, "–" | "—" | "--");
+    let opens = is_dash || (mark == "," && mentions.link_at(WordId(from + 1)) == Some(LinkKind::Part));
+    let close = (from + 2..sentence.words.end.min(from + INSERTION))
+        .find(|&w| mentions.syntax.form(WordId(w)) == mark);
+    close.filter(|_| opens).map_or(from, |closing| closing + 1)
+}
+
+/// "lowered the death toll of the bombings to 253": the count and its number hang on one verb.
+fn hang_together(mentions: &Mentions<'_>, count: Range<u32>, number: Range<u32>) -> bool {
+    let verb = |words: Range<u32>| {
+        let head = mentions.syntax.word(top_of(mentions, words)).head;
+        head.filter(|&head| mentions.syntax.word(head).upos == Upos::Verb)
+    };
+    verb(count).is_some_and(|head| verb(number) == Some(head))
 }
 
 /// « quinze autres ont été blessés » where the tree does not tie the number to the verb.

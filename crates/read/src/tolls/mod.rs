@@ -160,6 +160,8 @@ fn doing_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<activity::Doin
 /// A number without a noun that leans on a figure beside it.
 fn leans(mentions: &Mentions<'_>, number: &Number) -> bool {
     follows_link(mentions, number)
+        || structure::follows_row(mentions, number.with_bound.clone())
+        || structure::opens_part(mentions, number.with_bound.end)
         || structure::is_credited(mentions, number.with_bound.end)
         || standing::opens_number(mentions, number.with_bound.start)
 }

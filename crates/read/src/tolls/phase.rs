@@ -56,10 +56,28 @@ pub(super) fn is_achieved(mentions: &Mentions<'_>, infinitive: WordId) -> bool {
     above.and_then(|verb| stage_at(mentions, verb)).is_some_and(|(kind, _)| kind == StageKind::Achieved)
 }
 
+/// True when the verb over an infinitive says that the act was not done: "failed to kill", « sans parvenir à tuer ».
+pub(super) fn is_failed(mentions: &Mentions<'_>, infinitive: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_infinitive = syntax.word(infinitive).feats.verb_form() == Some(VerbForm::Inf);
+    let Some(above) = syntax.word(infinitive).head.filter(|_| is_infinitive) else { return false };
+    let is_denied = || syntax.children(above).any(|c| mentions.sense_at(c, Class::Negation).is_some());
+    match stage_at(mentions, above) {
+        Some((StageKind::Failed, _)) => !is_denied(),
+        Some((StageKind::Achieved, _)) => is_denied(),
+        _ => false,
+    }
+}
+
 /// « va envoyer », "plans to send": an infinitive alone does not say that it was done; the verb above it may tell.
 pub(super) fn is_open_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
     let has_auxiliary = mentions.syntax.children(verb).any(|c| mentions.syntax.word(c).upos == Upos::Aux);
     mentions.syntax.word(verb).feats.verb_form() == Some(VerbForm::Inf) && !has_auxiliary
+}
+
+/// "will", "would": an auxiliary of what is to come.
+pub(super) fn is_planned(mentions: &Mentions<'_>, word: WordId) -> bool {
+    stage_at(mentions, word).is_some_and(|(kind, _)| kind == StageKind::Planned)
 }
 
 fn stage_at(mentions: &Mentions<'_>, word: WordId) -> Option<(StageKind, EntryId)> {
@@ -77,6 +95,6 @@ const fn reached(stage: StageKind) -> Option<ForcePhase> {
         StageKind::Arrived => Some(ForcePhase::Arrived),
         StageKind::Present => Some(ForcePhase::Present),
         StageKind::Withdrawn => Some(ForcePhase::Withdrawn),
-        StageKind::Achieved => None,
+        StageKind::Achieved | StageKind::Failed => None,
     }
 }

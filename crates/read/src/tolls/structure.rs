@@ -22,6 +22,9 @@ struct Tie {
 /// A part stands at most so many words after the link that announces it.
 const REACH: u32 = 8;
 
+/// A copula stands at most so many words after the number that it tells of.
+const COPULA_REACH: u32 = 4;
+
 /// Words that open a figure's scope stand at most so many words after it.
 const TOTAL_REACH: u32 = 5;
 
@@ -39,9 +42,10 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
         .collect();
     for tie in &ties {
         match tie.kind {
+            LinkKind::Part if opens_part(mentions, tie.words.start) => part_behind(mentions, figures, tie),
             LinkKind::Part => part(mentions, figures, tie),
             LinkKind::Whole => whole(mentions, figures, tie),
-            LinkKind::PartBehind => part_behind(figures, tie),
+            LinkKind::PartBehind => part_behind(mentions, figures, tie),
             LinkKind::Group => group(mentions, figures, tie),
             LinkKind::GroupBehind => group_behind(mentions, figures, tie),
             LinkKind::Respectively => respectively(mentions, figures, tie),
@@ -71,8 +75,10 @@ fn lists(mentions: &Mentions<'_>, figures: &mut [Figure]) {
         let row = whole + 1..joined_after(mentions, figures, whole + 1).end.min(figures.len());
         let parts: Option<Vec<u64>> = figures[row.clone()].iter().map(exact).collect();
         let adds_up = parts.is_some_and(|parts| parts.iter().sum::<u64>() == total);
-        let is_free =
-            figures[row.clone()].iter().all(|f| f.part_of.is_none() && !matches!(f.kind, Kind::Toll(_)));
+        let kind = figures[whole].kind;
+        let is_free = figures[row.clone()]
+            .iter()
+            .all(|f| f.part_of.is_none() && (f.kind == kind || !matches!(f.kind, Kind::Toll(_))));
         if row.len() < 2 || !adds_up || !is_free {
             continue;
         }
@@ -89,6 +95,22 @@ fn exact(figure: &Figure) -> Option<u64> {
     figure.interval.low.filter(|_| figure.interval.is_exact())
 }
 
+/// "seven of whom were women": words that make the number before them a part stand at this word, with no number after
+/// them.
+pub(super) fn opens_part(mentions: &Mentions<'_>, at: u32) -> bool {
+    if at as usize >= mentions.syntax.words.len() {
+        return false;
+    }
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(at))];
+    let has_number =
+        mentions.numbers_in(sentence).iter().any(|n| (at..at + REACH).contains(&n.with_bound.start));
+    match mentions.link_at(WordId(at)) {
+        Some(LinkKind::PartBehind) => true,
+        Some(LinkKind::Part) => !has_number && mentions.syntax.word(WordId(at)).upos == Upos::Adp,
+        _ => false,
+    }
+}
+
 /// « 580 selon la police »: words that credit somebody stand at this word, a closing quotation mark aside.
 pub(super) fn is_credited(mentions: &Mentions<'_>, at: u32) -> bool {
     let word = |at: u32| mentions.syntax.words.get(at as usize).map(|_| WordId(at));
@@ -101,12 +123,27 @@ pub(super) fn is_credited(mentions: &Mentions<'_>, at: u32) -> bool {
     })
 }
 
+/// « sept personnes ont été tuées à Dargo et quatre à Kilora »: a number alone, joined to what stands before it, with a
+/// place after it.
+pub(super) fn follows_row(mentions: &Mentions<'_>, number: Range<u32>) -> bool {
+    let upos = |w: u32| mentions.syntax.words.get(w as usize).map(|word| word.upos);
+    let joined = number
+        .start
+        .checked_sub(1)
+        .is_some_and(|w| upos(w) == Some(Upos::Cconj) || mentions.syntax.form(WordId(w)) == ",");
+    joined
+        && upos(number.end) == Some(Upos::Adp)
+        && mentions.link_at(WordId(number.end)) != Some(LinkKind::Of)
+}
+
 /// « 5.700 manifestants selon un comptage, 65.000 selon le syndicat », « 52 morts, contre 46 la veille »: a number that
 /// leaves its noun out counts what the figure before it counts.
 fn parallels(mentions: &Mentions<'_>, figures: &mut [Figure]) {
     for index in 1..figures.len() {
         let leans = |f: &Figure| {
-            is_credited(mentions, f.words.end) || super::standing::opens_number(mentions, f.words.start)
+            follows_row(mentions, f.words.clone())
+                || is_credited(mentions, f.words.end)
+                || super::standing::opens_number(mentions, f.words.start)
         };
         let figure = &figures[index];
         if figure.kind != Kind::Open || figure.head.is_some() || !leans(figure) {
@@ -133,19 +170,19 @@ fn part(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     if mentions.syntax.sentence_of(WordId(tie.words.start)) != figures[before].sentence || !is_nearest {
         return;
     }
-    make_part(figures, after, before, tie);
+    make_part(mentions, figures, after, before, tie);
     let joined = joined_after(mentions, figures, after);
     for next in joined {
-        make_part(figures, next, before, tie);
+        make_part(mentions, figures, next, before, tie);
     }
 }
 
 /// "30 injured, 12 of them badly": the figure right before the link is a part of the one before it.
-fn part_behind(figures: &mut [Figure], tie: &Tie) {
+fn part_behind(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     let Some(part) = figures.iter().rposition(|f| f.words.end == tie.words.start) else { return };
     let whole = figures[..part].iter().rposition(|f| f.kind != Kind::Open && f.part_of.is_none());
     if let Some(whole) = whole {
-        make_part(figures, part, whole, tie);
+        make_part(mentions, figures, part, whole, tie);
     }
 }
 
@@ -168,7 +205,7 @@ fn is_joined(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
 }
 
 /// Makes `figures[part]` a part of `figures[whole]`; a figure that says nothing by itself takes the kind of its whole.
-fn make_part(figures: &mut [Figure], part: usize, whole: usize, tie: &Tie) {
+fn make_part(mentions: &Mentions<'_>, figures: &mut [Figure], part: usize, whole: usize, tie: &Tie) {
     let kind = figures[whole].kind;
     let part = &mut figures[part];
     if part.kind == Kind::Open || (matches!(part.kind, Kind::Strength(_)) && matches!(kind, Kind::Toll(_))) {
@@ -179,7 +216,22 @@ fn make_part(figures: &mut [Figure], part: usize, whole: usize, tie: &Tie) {
     if is_same_sort {
         part.part_of = Some(whole);
         part.because(Field::PartOf, "S-PART", Some(tie.entry), tie.words.clone());
+        if let Some(noun) = predicate_of(mentions, part).filter(|_| part.head.is_none()) {
+            who::set(mentions, part, crate::mentions::noun_phrase(mentions, noun), "W-PREDICATE");
+        }
     }
+}
+
+/// "seven of whom were women", « dont sept étaient des femmes »: the noun that a number alone is said to be.
+fn predicate_of(mentions: &Mentions<'_>, part: &Figure) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let end = syntax.sentences[part.sentence].words.end;
+    let copula = (part.words.end..end.min(part.words.end + COPULA_REACH))
+        .map(WordId)
+        .find(|&w| syntax.word(w).upos == Upos::Aux && syntax.word(w).deprel == Deprel::Cop)?;
+    let noun = syntax.word(copula).head?;
+    let is_people = mentions.sense_at(noun, Class::People).is_some();
+    (is_people && syntax.word(noun).upos == Upos::Noun).then_some(noun)
 }
 
 /// « 3 000 et 500 soldats sur un total de 3 770 »: the figure after is the whole of those before it, back to the start
@@ -205,7 +257,7 @@ fn whole(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     }
     for before in first..after {
         if figures[before].part_of.is_none() {
-            make_part(figures, before, after, tie);
+            make_part(mentions, figures, before, after, tie);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! In « 12 soldats ont été tués » the soldiers hang on « tués »; in « la mort de deux militaires » they hang under
 //! « mort ». Nothing is concluded here.
 
-use super::phase::{is_achieved, is_open_infinitive};
+use super::phase::{is_achieved, is_open_infinitive, is_planned};
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
@@ -39,21 +39,51 @@ pub(super) fn top_of(mentions: &Mentions<'_>, words: Range<u32>) -> WordId {
     words.clone().map(WordId).find(outside).unwrap_or(WordId(words.start))
 }
 
-/// The word that a group depends on, over coordination: (governor, relation).
+/// The word that a group depends on, over coordination and the words of its number: (governor, relation).
+///
+/// In « Plus de 200 ouvriers sont morts » the tree has « Plus » for the subject, in « Entre 200 et 300 personnes ont
+/// manifesté » a complement: what stands before a verb with a number is its subject, what stands after it its object.
 pub(super) fn relation(mentions: &Mentions<'_>, anchor: WordId) -> Option<(WordId, Deprel)> {
+    let syntax = mentions.syntax;
     let mut at = anchor;
+    let mut is_bounded = syntax.children_by(anchor, Deprel::Case).any(|case| is_of_number(mentions, case));
     loop {
-        let word = mentions.syntax.word(at);
+        let word = syntax.word(at);
         let head = word.head?;
+        let climbs_number = is_of_number(mentions, head);
         let is_inner = match word.deprel {
-            Deprel::Conj | Deprel::Nummod => mentions.syntax.word(head).upos != Upos::Verb,
+            _ if climbs_number => true,
+            Deprel::Conj | Deprel::Nummod => syntax.word(head).upos != Upos::Verb,
             Deprel::Nmod => mentions.link_at(head) == Some(LinkKind::Container),
             _ => false,
         };
+        is_bounded |= climbs_number;
         if !is_inner {
-            return Some((head, word.deprel));
+            let is_loose = matches!(word.deprel, Deprel::Obl | Deprel::OblArg | Deprel::Advmod | Deprel::Dep);
+            let deprel = if is_bounded && is_loose && syntax.word(head).upos == Upos::Verb {
+                argument_by_place(mentions, at, head)
+            } else {
+                word.deprel
+            };
+            return Some((head, deprel));
         }
         at = head;
+    }
+}
+
+/// A word that belongs to a number and not to what it counts: « plus de », « entre », « dizaines ».
+fn is_of_number(mentions: &Mentions<'_>, word: WordId) -> bool {
+    [Class::Bound, Class::Range, Class::Vague, Class::Collective]
+        .iter()
+        .any(|&class| mentions.sense_at(word, class).is_some())
+}
+
+fn argument_by_place(mentions: &Mentions<'_>, group: WordId, verb: WordId) -> Deprel {
+    let is_passive = mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some();
+    match (group < verb, is_passive) {
+        (true, true) => Deprel::NsubjPass,
+        (true, false) => Deprel::Nsubj,
+        (false, _) => Deprel::Obj,
     }
 }
 
@@ -82,7 +112,13 @@ pub(super) fn currency_of(mentions: &Mentions<'_>, verb: WordId) -> Currency {
     let is_future = |w: WordId| mentions.syntax.word(w).feats.tense() == Some(Tense::Fut);
     let auxiliaries = mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux);
     let is_open = is_open_infinitive(mentions, verb) && !is_achieved(mentions, verb);
-    if is_open || is_future(verb) || auxiliaries.into_iter().any(is_future) {
+    let is_planned = |w: WordId| is_planned(mentions, w);
+    let modals = mentions.syntax.children(verb).filter(|&c| mentions.syntax.word(c).upos == Upos::Aux);
+    if is_open
+        || modals.into_iter().any(is_planned)
+        || is_future(verb)
+        || auxiliaries.into_iter().any(is_future)
+    {
         Currency::Projected
     } else {
         Currency::Current
@@ -158,6 +194,10 @@ pub(super) fn result_of(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId>
         };
         harm_at(mentions, *w, wanted).is_some()
     };
+    // « s’évader de la prison »: who gets away is not brought to the prison.
+    if mentions.starting(verb, Class::Activity).next().is_some() {
+        return None;
+    }
     // The tree may hang « en otage » on the people themselves.
     let objects = syntax.children_by(verb, Deprel::Obj);
     syntax.children(verb).chain(objects.flat_map(|object| syntax.children(object))).find(is_said)

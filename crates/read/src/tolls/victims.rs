@@ -8,6 +8,7 @@
 
 use super::figure::{Figure, Kind};
 use super::people_at;
+use super::phase::is_failed;
 use super::tree::{self, harm_at};
 use super::who;
 use crate::mentions::{Counted, Mentions, Weight, noun_phrase};
@@ -169,7 +170,9 @@ fn is_several(mentions: &Mentions<'_>, head: WordId) -> bool {
 fn is_real(mentions: &Mentions<'_>, anchor: WordId) -> bool {
     let upos = mentions.syntax.word(anchor).upos;
     upos != Upos::Verb
-        || !(tree::is_negated(mentions, anchor) || tree::currency_of(mentions, anchor) == Currency::Projected)
+        || !(tree::is_negated(mentions, anchor)
+            || is_failed(mentions, anchor)
+            || tree::currency_of(mentions, anchor) == Currency::Projected)
 }
 
 /// Whom a word of harm harms, conjuncts included: a person joined to a person is one (« le chauffeur et le guide »).

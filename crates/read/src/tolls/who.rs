@@ -25,7 +25,11 @@ pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figu
 
 /// Makes a row of words the group of a figure, up to a word that says what happened to them (« marins blessés »).
 pub(super) fn set(mentions: &Mentions<'_>, figure: &mut Figure, words: Range<u32>, rule: &'static str) {
-    let harm = words.clone().skip(1).find(|&w| mentions.starting(WordId(w), Class::Harm).next().is_some());
+    // « garde du corps » is a word for people, whatever « corps » says elsewhere.
+    let is_of_people =
+        |w: u32| mentions.covering(WordId(w), Class::People).any(|hit| hit.words.start < w as usize);
+    let says_harm = |&w: &u32| mentions.starting(WordId(w), Class::Harm).next().is_some() && !is_of_people(w);
+    let harm = words.clone().skip(1).find(says_harm);
     let words = words.start..harm.unwrap_or(words.end);
     figure.camp = camp_of(mentions, words.clone());
     figure.who = vec![words.clone()];
