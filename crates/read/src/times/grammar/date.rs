@@ -162,8 +162,12 @@ impl Row<'_> {
         let start = self.month_word(at).unwrap_or(at);
         let (month, next) = self.month(start)?;
         let (fields, end) = self.dated(None, month, next)?;
-        let is_told =
-            fields.year.is_some() || start > at || !self.is_weak(start) || self.is_after_date_word(at);
+        let is_told = fields.year.is_some()
+            || start > at
+            || !self.is_weak(start)
+            || self.is_after_date_word(at)
+            || self.ends_before(at, &[Role::Of])
+            || self.is_whole_line(start, end);
         let is_told = is_told && (fields.year.is_some() || !self.is_name_of_somebody(at, end));
         is_told.then_some((fields, end))
     }

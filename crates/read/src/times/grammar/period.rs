@@ -319,7 +319,7 @@ impl Row<'_> {
             Some((day, end)) => (Piece::Weekday(day), end),
             None => self
                 .unit(next)
-                .filter(|(unit, _)| unit.count <= 2)
+                .filter(|(unit, _)| unit.count == 1)
                 .map(|(unit, end)| (Piece::Unit(unit.grain), end))?,
         };
         let of = self.role(end, Role::Of).or_else(|| self.role(end, Role::On))?;

@@ -214,6 +214,12 @@ impl Row<'_> {
         is_hours.then(|| (between(point(from), point(to)), end))
     }
 
+    /// True for words that stand before the hour of a day.
+    fn opens_hour(&self, at: usize) -> bool {
+        let roles = [Role::At, Role::About, Role::Starting, Role::Until, Role::Before, Role::After];
+        roles.iter().any(|&role| self.role(at, role).is_some())
+    }
+
     /// « le 16 », "the 21st": a day of the month after its article.
     pub(in crate::times) fn lone_day(&self, at: usize) -> Option<(Fields, usize)> {
         let start = self.role(at, Role::The).or_else(|| self.ends_before(at, &[Role::The]).then_some(at))?;
@@ -221,7 +227,7 @@ impl Row<'_> {
         let is_ordinal_language = self.settings().month_comes_first;
         let is_ordinal = self.ordinal(start).is_some();
         let is_pause = self.atoms.get(end).is_none_or(|_| {
-            self.sign(end).is_some_and(|s| s != '-' && s != '\u{BA}') || self.role(end, Role::At).is_some()
+            self.sign(end).is_some_and(|s| s != '-' && s != '\u{BA}') || self.opens_hour(end)
         });
         (is_ordinal == is_ordinal_language && self.digits(start).is_some() && is_pause
             || is_ordinal && is_pause && self.digits(start).is_some())

@@ -246,8 +246,13 @@ fn fits_weekday(fields: &Fields, day: Date) -> bool {
 fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateTime)> {
     let this = i32::from(now.year());
     let today = civil::floor(now, Grain::Day)?;
+    let is_weekday_near =
+        |year: i32| in_year(fields, year).is_some_and(|(start, _)| fits_weekday(fields, start.date()));
+    // A weekday that no near year confirms is a slip of the writer: the date is believed.
+    let asks_weekday = fields.weekday.is_some() && (this - 1..=this + 1).any(is_weekday_near);
     let fit = |year: i32, accept: &dyn Fn(DateTime, DateTime) -> bool| {
-        in_year(fields, year).filter(|&(start, end)| accept(start, end) && fits_weekday(fields, start.date()))
+        let is_meant = !asks_weekday || (this - 1..=this + 1).contains(&year) && is_weekday_near(year);
+        in_year(fields, year).filter(|&(start, end)| is_meant && accept(start, end))
     };
     let back =
         |accept: &dyn Fn(DateTime, DateTime) -> bool| (0..=YEARS).find_map(|n| fit(this + 1 - n, accept));

@@ -145,6 +145,16 @@ pub(super) fn of_amount(amount: &Amount) -> String {
     if hours.is_empty() { format!("P{days}") } else { format!("P{days}T{hours}") }
 }
 
+/// The part of an hour in minutes, or of a minute in seconds, where it is a whole number of them.
+fn sixtieths(grain: Grain, rest: i64) -> Option<(i64, &'static str)> {
+    let letter = match grain {
+        Grain::Hour => "M",
+        Grain::Minute => "S",
+        _ => return None,
+    };
+    (rest > 0 && rest * 60 % 1000 == 0).then_some((rest * 60 / 1000, letter))
+}
+
 /// So many units; units without a letter are counted in the next one that has one.
 fn counted(grain: Grain, thousandths: Option<i64>) -> String {
     let (times, letter) = match grain {
@@ -170,6 +180,11 @@ fn counted(grain: Grain, thousandths: Option<i64>) -> String {
         return format!("X{letter}");
     };
     let (whole, rest) = (total / 1000, total % 1000);
+    // An hour and a half is PT1H30M.
+    if let Some((finer, letter_of_rest)) = sixtieths(grain, rest) {
+        let whole = if whole == 0 { String::new() } else { format!("{whole}{letter}") };
+        return format!("{whole}{finer}{letter_of_rest}");
+    }
     let decimals =
         if rest == 0 { String::new() } else { format!(".{rest:03}").trim_end_matches('0').to_owned() };
     format!("{whole}{decimals}{letter}")
