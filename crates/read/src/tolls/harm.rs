@@ -13,7 +13,7 @@ use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, ForceKind, Outcome};
-use recoupe_syntax::{Deprel, PronType, Sentence, Upos, WordId};
+use recoupe_syntax::{Deprel, PronType, Sentence, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// Harm to counted people.
@@ -418,6 +418,8 @@ fn participle_after(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found>
                 .then(|| found(harm, entry, at..at + 1, "T-PARTICIPLE-AFTER"));
         }
         match (word.upos, word.deprel) {
+            // « poignardé un policier avant d’être abattu »: said of somebody else.
+            (Upos::Aux, _) if word.feats.verb_form() == Some(VerbForm::Inf) => return None,
             (Upos::Aux, Deprel::AuxPass | Deprel::Cop) => has_passive = true,
             (Upos::Aux, _) => has_active = true,
             (Upos::Adv | Upos::Adj | Upos::Adp | Upos::Det, _) => {}

@@ -43,7 +43,7 @@ impl Company {
         let all = 0..mentions.syntax.words.len() as u32;
         let is_violent = mentions.within(all, Class::Harm).any(|hit| {
             matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm)
-                if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing | Outcome::Affected)
+                if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing)
                     && !harm.may_be_natural)
         });
         if is_violent { Company::Harm } else { Company::Alone }
