@@ -62,7 +62,9 @@ impl Row<'_> {
         let is_fortnight_of =
             unit.grain == Grain::Week && unit.count > 1 && self.role(end, Role::Of).is_some();
         let is_name = self.upos(end - 1) == Some(recoupe_syntax::Upos::Propn);
-        if is_share || is_fortnight_of || is_name {
+        // "a second blast" counts blasts.
+        let is_ordinal = unit.grain == Grain::Second && count == Some(ONE) && !self.counts_nothing(end);
+        if is_share || is_fortnight_of || is_name || is_ordinal {
             return None;
         }
         let times = i64::from(unit.count);

@@ -56,6 +56,7 @@ impl Row<'_> {
         };
         let tries = [
             self.open_expression(at),
+            self.nth(at).map(|found| plain(found, "D-NTH")),
             point.map(|(fields, end)| {
                 let rule = fields_rule(&fields);
                 self.lasting(plain((Expr::Point(Box::new(fields)), end), rule))
@@ -71,7 +72,6 @@ impl Row<'_> {
                 plain(found, rule)
             }),
             self.window(at).map(|found| plain(found, "D-WINDOW")),
-            self.nth(at).map(|found| plain(found, "D-NTH")),
             self.portion_of(at).map(|found| plain(found, "D-PORTION")),
             self.cycle(at).map(|found| {
                 let rule = cycle_rule(&found.0);

@@ -268,7 +268,7 @@ fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateT
                 if is_next { next } else { last }
             }
             (0, _) => in_year(fields, this),
-            (1.., _) if fields.month.is_some() => ahead(&|start, _| start > today),
+            (1.., _) if fields.month.is_some() || fields.feast.is_some() => ahead(&|start, _| start > today),
             (1.., ShiftBy::Occurrence) => ahead(&|start, _| start > today),
             (_, ShiftBy::Occurrence) => back(&|_, end| end <= today),
             (step, ShiftBy::Cycle) => in_year(fields, this + i32::from(step)),
