@@ -15,6 +15,8 @@ pub(super) struct Place {
     pub rule: bool,
     /// What is seen there.
     pub features: Features,
+    /// A dash with a small letter after it and no stop before it opens or closes an aside: « – quatre Maliens – ».
+    pub is_aside: bool,
 }
 
 /// Calls `answer` at every open place from left to right and returns where sentences end, as numbers of pieces, the
@@ -69,7 +71,11 @@ impl Walk<'_> {
             Kind::FinalAbbreviation => next.kind == Kind::Word && self.starts_upper(at),
             _ => false,
         };
-        Some(Place { start: next.start as usize, rule, features: self.features(last, at, rule) })
+        let is_small = self.pieces.get(at + 1).is_some_and(|after| {
+            after.kind == Kind::Word && after.of(self.text).starts_with(char::is_lowercase)
+        });
+        let is_aside = next.kind == Kind::Dash && !has_end && is_small;
+        Some(Place { start: next.start as usize, rule, features: self.features(last, at, rule), is_aside })
     }
 
     /// The last piece before `at` that is not a closing quote or bracket.

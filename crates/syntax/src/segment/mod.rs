@@ -40,8 +40,9 @@ pub const MAX_SENTENCE_WORDS: usize = 400;
 pub fn segment(text: &Text, rules: &TokenRules) -> (SyntaxBuilder, Vec<Note>) {
     let weights = &rules.table().weights;
     let pieces = scan(text.as_str(), rules);
-    let ends =
-        ends(text.as_str(), &pieces, |place| weights.ends.answer(&place.features).unwrap_or(place.rule));
+    let ends = ends(text.as_str(), &pieces, |place| {
+        !place.is_aside && weights.ends.answer(&place.features).unwrap_or(place.rule)
+    });
     let mut builder = SyntaxBuilder::new();
     let mut notes = Vec::new();
     let mut expander = Expander::new(text.as_str(), rules, |doubt: &Doubt| {
