@@ -82,7 +82,9 @@ fn joint(mentions: &Mentions<'_>, first: &Found) -> Option<Found> {
 /// with a number, and then only as killed or injured, or with a capital ("three Libyans").
 fn can_suffer(mentions: &Mentions<'_>, counted: &Counted, found: &Found) -> bool {
     let Some(head) = counted.head else { return true };
-    let is_known = mentions.sense_at(head, Class::People).is_some() || found.words.contains(&head.0);
+    let is_known = mentions.sense_at(head, Class::People).is_some()
+        || found.words.contains(&head.0)
+        || harm_at(mentions, head, |role| role == HarmRole::Counted).is_some();
     let is_capital = mentions.syntax.form(head).starts_with(char::is_uppercase);
     let is_firm = mentions.numbers[counted.number].weight == Weight::Firm;
     let is_bodily = matches!(found.outcome, Outcome::Killed | Outcome::Injured | Outcome::Hospitalised);

@@ -10,6 +10,7 @@ mod enumeration;
 mod figure;
 mod harm;
 mod phase;
+mod rank;
 mod standing;
 mod structure;
 mod tally;
@@ -45,6 +46,7 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
         let mut here = enumeration::merged(mentions, here);
         structure::tie(mentions, sentence, &mut here);
         standing::settle(mentions, sentence, &mut here);
+        rank::settle(mentions, sentence, &all, &mut here);
         // Harm that is only thought of is a figure when it has a number, and is marked.
         let is_said = |f: &Figure| f.weight == Weight::Firm || f.currency != Currency::Projected;
         let here = keep(here, |figure| figure.kind != Kind::Open && is_said(figure));

@@ -382,7 +382,9 @@ fn is_person(mentions: &Mentions<'_>, head: WordId, harm: &Harm) -> bool {
     }
     if mentions.sense_at(head, Class::People).is_some() {
         let mut before = mentions.syntax.children(head).take_while(|&c| c < head);
-        return !before.any(|c| mentions.link_at(c) == Some(LinkKind::Other));
+        // "the other driver" adds to somebody; "the fifth driver" has a rank, which is settled later.
+        let is_rank = |c: WordId| mentions.ordinals.binary_search_by_key(&c.0, |o| o.words.start).is_ok();
+        return !before.any(|c| mentions.link_at(c) == Some(LinkKind::Other) && !is_rank(c));
     }
     let syntax = mentions.syntax;
     if syntax.word(head).upos != Upos::Propn || is_acronym(syntax.form(head)) {
