@@ -74,6 +74,18 @@ impl Row<'_> {
         (count.is_none() || total.is_some()).then_some(((unit.grain, total), end))
     }
 
+    /// "for months", « depuis des années »: units without a number, after a word that asks for a length.
+    pub(in crate::times) fn open_amount(&self, at: usize) -> Option<(Amount, usize)> {
+        let start = self.after(self.after(at, Role::Of), Role::The);
+        let is_article = start == at && self.upos(at) == Some(recoupe_syntax::Upos::Det);
+        let start = if is_article { at + 1 } else { start };
+        let (unit, end) = self.unit(start)?;
+        let is_asked = self.ends_before(at, &[Role::For, Role::Since]);
+        let article = if start > at { start - 1 } else { start };
+        let is_plural = self.number_of(article) == Some(recoupe_syntax::Number::Plur);
+        (is_asked && is_plural).then(|| (Amount { parts: vec![(unit.grain, None)], modifier: None }, end))
+    }
+
     /// « trois longues années », "five trading days": one adjective between number and unit.
     fn after_adjective(&self, at: usize) -> usize {
         let is_adjective = self.upos(at) == Some(recoupe_syntax::Upos::Adj)

@@ -79,7 +79,9 @@ impl Row<'_> {
             }),
             self.asked_unit(at).map(|found| plain(found, "D-CYCLE")),
             self.vague(at).map(|found| plain(found, "D-VAGUE")),
-            self.amount(at).map(|(amount, end)| plain((Expr::Duration(amount), end), "D-DURATION")),
+            self.amount(at)
+                .or_else(|| self.open_amount(at))
+                .map(|(amount, end)| plain((Expr::Duration(amount), end), "D-DURATION")),
         ];
         // Of equals the first wins: `max_by_key` would take the last.
         tries.into_iter().flatten().rev().max_by_key(|found| found.atoms.end)
