@@ -77,10 +77,10 @@ impl Row<'_> {
     /// "for months", « depuis des années »: units without a number, after a word that asks for a length.
     pub(in crate::times) fn open_amount(&self, at: usize) -> Option<(Amount, usize)> {
         let start = self.after(self.after(at, Role::Of), Role::The);
-        let is_article = start == at && self.upos(at) == Some(recoupe_syntax::Upos::Det);
-        let start = if is_article { at + 1 } else { start };
         let (unit, end) = self.unit(start)?;
-        let is_asked = self.ends_before(at, &[Role::For, Role::Since]);
+        let is_after_article = at > 0 && self.upos(at - 1) == Some(recoupe_syntax::Upos::Det);
+        let before = if is_after_article { at - 1 } else { at };
+        let is_asked = self.ends_before(before, &[Role::For, Role::Since]);
         let article = if start > at { start - 1 } else { start };
         let is_plural = self.number_of(article) == Some(recoupe_syntax::Number::Plur);
         (is_asked && is_plural).then(|| (Amount { parts: vec![(unit.grain, None)], modifier: None }, end))
