@@ -4,7 +4,7 @@
 //! participle beside it (« deux soldats tués »); a noun of harm above it (« les corps de trois gardes »); and, where the
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
-use super::phase::is_failed;
+use super::phase::{is_driving, is_failed};
 use super::tree::{
     currency_of, governor, harm_at, is_negated, is_passive, is_past_participle, is_quotation_mark, is_result,
     is_subject, relation, result_of, subjects, top_of,
@@ -193,6 +193,8 @@ fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
         (HarmRole::HarmsObject, Deprel::NsubjPass) => true,
         (HarmRole::HarmsObject, Deprel::Nsubj) => is_passive,
         (HarmRole::HarmsSubject, Deprel::Nsubj | Deprel::NsubjPass) => true,
+        // "claimed nine lives": a verb that counts harm, before a word that only says people.
+        (HarmRole::Causes, Deprel::Obj) => super::people_at(mentions, anchor).is_some_and(|p| p.is_bare),
         // « est mort un homme », with the subject after the verb.
         (HarmRole::HarmsSubject, Deprel::Obj) => subjects(mentions, verb).is_empty(),
         (HarmRole::Counted, Deprel::Nsubj | Deprel::NsubjPass) => {
@@ -207,6 +209,15 @@ fn by_governor(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
     };
     if let Some(harm) = harm_at(mentions, verb, wanted) {
         return Some(at(verb, harm));
+    }
+    // « a forcé 12 000 habitants à fuir »
+    let driven = mentions.syntax.children_by(verb, Deprel::Xcomp).find_map(|below| {
+        let harm = harm_at(mentions, below, |role| role == HarmRole::HarmsSubject)?;
+        Some(at(below, harm))
+    });
+    let is_driven = deprel == Deprel::Obj || (is_passive && is_subject(mentions, anchor));
+    if driven.is_some() && is_driven && is_driving(mentions, verb) {
+        return driven;
     }
     // « ont été retrouvés morts », "left two people dead".
     // "Nine miners found dead": a headline leaves its auxiliary out.

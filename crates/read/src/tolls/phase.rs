@@ -56,6 +56,11 @@ pub(super) fn is_achieved(mentions: &Mentions<'_>, infinitive: WordId) -> bool {
     above.and_then(|verb| stage_at(mentions, verb)).is_some_and(|(kind, _)| kind == StageKind::Achieved)
 }
 
+/// True for a verb that makes people do what the verb under it says: « forcer … à fuir », "drive … to flee".
+pub(super) fn is_driving(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    stage_at(mentions, verb).is_some_and(|(kind, _)| kind == StageKind::Achieved)
+}
+
 /// True when the verb over an infinitive says that the act was not done: "failed to kill", « sans parvenir à tuer ».
 pub(super) fn is_failed(mentions: &Mentions<'_>, infinitive: WordId) -> bool {
     let syntax = mentions.syntax;
