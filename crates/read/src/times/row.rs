@@ -3,11 +3,13 @@
 //! "Dec31" is `Dec` and `31`; « 21H30 » is `21`, `H`, `30`; « mi-décembre » is `mi`, `-`, `décembre`; « après-midi »
 //! stays whole, because the lexicon has it.
 
+use super::expr::Fields;
 use crate::mentions::{Mentions, thousandths, worded};
 use recoupe_lexicon::sense::{Calendar, Class, Named, Role, Shift};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_syntax::{Sentence, Upos, WordId};
 use recoupe_text::Span;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// The sentences, with those put together again that were cut after "p.m." and before its day.
@@ -49,6 +51,9 @@ fn names(mentions: &Mentions<'_>, word: u32, is_meant: impl Fn(&Named) -> bool) 
 /// The classes that times are made of.
 const CLASSES: [Class; 4] = [Class::Calendar, Class::Shift, Class::Tie, Class::Ordinal];
 
+/// The first digits or name of a time stand at most so many atoms after where the expression begins.
+const CORE_REACH: usize = 8;
+
 /// A piece of the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Atom {
@@ -82,6 +87,10 @@ pub(super) struct Row<'a> {
     known: Vec<Known<'a>>,
     /// For each atom and the end, the first of `known` that starts there or later.
     first: Vec<usize>,
+    /// For each atom, the first at it or after it without which there is no time: digits, or the name of a time.
+    next_core: Vec<usize>,
+    /// The fields that begin at each atom, once they are asked for.
+    pub points: Vec<OnceCell<Option<(Fields, usize)>>>,
     /// For each word of the sentence and its end, its first atom.
     of_word: Vec<usize>,
     words: Range<u32>,
@@ -95,6 +104,8 @@ impl<'a> Row<'a> {
             atoms: Vec::new(),
             known: Vec::new(),
             first: Vec::new(),
+            next_core: Vec::new(),
+            points: Vec::new(),
             of_word: Vec::new(),
             words: sentence.words.clone(),
         };
@@ -113,6 +124,8 @@ impl<'a> Row<'a> {
         row.known.sort_by_key(|k| (k.atoms.start, std::cmp::Reverse(k.atoms.end), k.entry));
         row.first =
             (0..=row.atoms.len()).map(|at| row.known.partition_point(|k| k.atoms.start < at)).collect();
+        row.next_core = row.cores();
+        row.points = vec![OnceCell::new(); row.atoms.len()];
         row
     }
 
@@ -194,8 +207,29 @@ impl<'a> Row<'a> {
         &self.known[place(at)..place(at + 1)]
     }
 
+    fn cores(&self) -> Vec<usize> {
+        let mut next = vec![usize::MAX; self.atoms.len()];
+        let mut core = usize::MAX;
+        for at in (0..self.atoms.len()).rev() {
+            let names_time = |k: &Known<'_>| matches!(k.sense, Sense::Calendar(_) | Sense::Shift(_));
+            let is_letters = self.atoms[at].shape == Shape::Letters;
+            let is_core =
+                matches!(self.atoms[at].shape, Shape::Digits(..)) || self.starting(at).iter().any(names_time);
+            if is_core || (!is_letters && self.sign(at) == Some('\u{BD}')) {
+                core = at;
+            }
+            next[at] = core;
+        }
+        next
+    }
+
     /// True when nothing at this atom can begin a time.
     pub(super) fn is_plain(&self, at: usize) -> bool {
+        // Most small words begin nothing: the name of a time or digits must follow soon.
+        let is_far = self.next_core[at].saturating_sub(at) > CORE_REACH;
+        if is_far && self.mentions.sense_at(self.atoms[at].word, Class::Numeral).is_none() {
+            return true;
+        }
         let is_number = matches!(self.atoms[at].shape, Shape::Digits(..) | Shape::Sign('\u{BD}'));
         !is_number && self.starting(at).is_empty() && self.worded(at).is_none()
     }

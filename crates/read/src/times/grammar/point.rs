@@ -12,8 +12,15 @@ use recoupe_syntax::Upos;
 const BETWEEN: [Role; 6] = [Role::Of, Role::On, Role::At, Role::The, Role::About, Role::For];
 
 impl Row<'_> {
-    /// The longest row of fields that begins here.
+    /// The longest row of fields that begins here; read once, asked for by most of the grammar.
     pub(in crate::times) fn point(&self, at: usize) -> Option<(Fields, usize)> {
+        match self.points.get(at) {
+            Some(known) => known.get_or_init(|| self.read_point(at)).clone(),
+            None => self.read_point(at),
+        }
+    }
+
+    fn read_point(&self, at: usize) -> Option<(Fields, usize)> {
         let (mut fields, mut end) = match self.first_fields(at) {
             Some(first) => first,
             None => {
