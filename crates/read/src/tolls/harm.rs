@@ -13,7 +13,7 @@ use crate::mentions::{Counted, Mentions, Weight};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, ForceKind, Outcome};
-use recoupe_syntax::{Deprel, PronType, Sentence, Upos, VerbForm, WordId};
+use recoupe_syntax::{Deprel, Number, PronType, Sentence, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// Harm to counted people.
@@ -139,6 +139,7 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
             .or_else(|| harm_right_after(mentions, head))
             .or_else(|| participle_right_after(mentions, head))
             .or_else(|| by_tree(head))
+            .or_else(|| shared_with_next(mentions, counted, head))
             .or_else(|| {
                 let above = mentions.syntax.word(head).head.filter(|h| number.words.contains(&h.0))?;
                 by_governor(mentions, above)
@@ -323,6 +324,35 @@ fn harm_right_after(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
         .then(|| harm_at(mentions, next, |role| role == HarmRole::Counted))
         .flatten()?;
     Some(found(harm, entry, next.0..next.0 + 1, "T-PARTICIPLE"))
+}
+
+/// « 53 soldats et un civil ont été tués », « … tués dans une attaque »: what is said after the last of a row is said of
+/// all of it. The words are more reliable here than the tree; people who depend on a verb before them are left alone.
+fn shared_with_next(mentions: &Mentions<'_>, counted: &Counted, head: WordId) -> Option<Found> {
+    let syntax = mentions.syntax;
+    let is_object = syntax
+        .word(head)
+        .head
+        .is_some_and(|above| above < head && matches!(syntax.word(above).upos, Upos::Verb | Upos::Adp));
+    let words = syntax.words.get(head.index() + 1..)?;
+    let skip = words.iter().take(2).take_while(|w| w.upos == Upos::Adj).count() as u32;
+    let joint = WordId(head.0 + 1 + skip);
+    let is_joined = syntax.words.get(joint.index()).is_some_and(|w| w.upos == Upos::Cconj)
+        && syntax.sentence_of(joint) == syntax.sentence_of(head);
+    let next = mentions.numbers.get(counted.number + 1)?;
+    if is_object || !is_joined || next.with_bound.start != joint.0 + 1 {
+        return None;
+    }
+    let is_noun = |w: &WordId| syntax.words.get(w.index()).is_some_and(|word| word.upos == Upos::Noun);
+    let noun = (next.words.end..next.words.end + 3).map(WordId).find(is_noun)?;
+    let found = by_governor(mentions, noun)
+        .or_else(|| participle_right_after(mentions, noun))
+        .or_else(|| by_participle(mentions, noun))?;
+    let is_plural = |w: WordId| syntax.word(w).feats.number() == Some(Number::Plur);
+    let verb = WordId(found.words.start);
+    let says_all =
+        is_plural(verb) || syntax.children(verb).any(|c| syntax.word(c).upos == Upos::Aux && is_plural(c));
+    says_all.then_some(found)
 }
 
 /// "Four rebels killed, two soldiers wounded": a bare participle right after the people is theirs.
