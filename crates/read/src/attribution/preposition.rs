@@ -3,11 +3,14 @@
 use super::content::{around, sentence_of, trim};
 use super::source;
 use super::{Attribution, Found};
-use crate::mentions::{Mentions, group_head};
+use crate::mentions::{Mentions, Weight, group_head};
 use recoupe_lexicon::sense::{Class, Frame};
 use recoupe_lexicon::{Hit, Sense};
 use recoupe_syntax::{PronType, Upos, WordId};
 use std::ops::Range;
+
+/// A second count without a verb has at most so many words.
+const COUNT_REACH: u32 = 4;
 
 /// A source may stand at most so many words after its preposition.
 const REACH: u32 = 8;
@@ -33,9 +36,29 @@ pub(super) fn credited(
     let content = match (previous_phrase_end(mentions, found), next_phrase_start(mentions, &phrase)) {
         (Some(start), _) => vec![trim(mentions, start..phrase.start)],
         (None, Some(end)) => before_or_after(mentions, &phrase, end),
-        (None, None) => around(mentions, &phrase),
+        (None, None) => match second_count(mentions, &phrase) {
+            Some(start) => vec![trim(mentions, start..phrase.start)],
+            None => around(mentions, &phrase),
+        },
     };
     found.relation("A-PREPOSITION", Some(source), cue, content)
+}
+
+/// « la police a compté 3 500 manifestants, le double selon les organisateurs »: a few words without a verb between a
+/// comma and the phrase, with a number told before them, are all that this source says. Gives their start.
+fn second_count(mentions: &Mentions<'_>, phrase: &Range<u32>) -> Option<u32> {
+    let sentence = sentence_of(mentions, WordId(phrase.start));
+    let from = phrase.start.saturating_sub(COUNT_REACH).max(sentence.words.start);
+    let comma = (from..phrase.start).rev().find(|&w| mentions.syntax.form(WordId(w)) == ",")?;
+    let is_verbal = |w: u32| matches!(mentions.syntax.word(WordId(w)).upos, Upos::Verb | Upos::Aux);
+    let numbers = mentions.numbers_in(sentence);
+    let is_told = numbers.iter().any(|n| n.weight == Weight::Firm && n.words.end <= comma);
+    let is_at_end = mentions.syntax.word(WordId(phrase.end.min(sentence.words.end - 1))).upos == Upos::Punct;
+    let is_nominal = |w: u32| matches!(mentions.syntax.word(WordId(w)).upos, Upos::Noun | Upos::Num);
+    let aside = comma + 1..phrase.start;
+    let is_short = aside.clone().any(is_nominal) && !aside.clone().any(is_verbal);
+    let has_verb_before = (sentence.words.start..comma).any(is_verbal);
+    (is_told && is_at_end && is_short && has_verb_before).then_some(comma + 1)
 }
 
 /// « de source policière »: a fixed phrase may hold its source.

@@ -194,7 +194,7 @@ fn subject(
     is_parenthetical: bool,
 ) -> Option<WordId> {
     let syntax = mentions.syntax;
-    let own = syntax.children_by(verb, Deprel::Nsubj).find(|&c| !follows_preposition(mentions, c));
+    let own = own_subject(mentions, verb, cue);
     if own.is_some() {
         return own;
     }
@@ -215,6 +215,25 @@ fn subject(
         Deprel::Acl if is_present && syntax.word(above).upos != Upos::Verb => Some(above),
         _ => None,
     }
+}
+
+/// The subject of a verb; where the tree gives it two with a clause between, the one right before it: "A ferry capsized
+/// …, the coast guard said".
+fn own_subject(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let subjects = || syntax.children_by(verb, Deprel::Nsubj).filter(|&c| !follows_preposition(mentions, c));
+    let first = subjects().next()?;
+    let is_right_before = |c: &WordId| source::with_determiner(mentions, *c).end == cue.start;
+    let has_clause_between = |c: &WordId| (first.0..c.0).any(|w| syntax.word(WordId(w)).upos == Upos::Verb);
+    let speaker = subjects().find(|c| {
+        let is_named = matches!(syntax.word(*c).upos, Upos::Noun | Upos::Propn);
+        *c != first
+            && is_named
+            && is_right_before(c)
+            && has_clause_between(c)
+            && is_possible_source(mentions, *c)
+    });
+    speaker.or(Some(first))
 }
 
 /// Laws require and fires injure, but only people, bodies, names and pronouns say.
@@ -250,7 +269,8 @@ fn has_subject_right_before(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u
 fn is_enclosed(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> bool {
     let sentence = sentence_of(mentions, verb);
     let is_comma = |w: u32| sentence.words.contains(&w) && mentions.syntax.form(WordId(w)) == ",";
-    let subject = mentions.syntax.children_by(verb, Deprel::Nsubj).next();
+    let any = || mentions.syntax.children_by(verb, Deprel::Nsubj).next();
+    let subject = own_subject(mentions, verb, cue).or_else(any);
     let start = subject.map_or(cue.start, |s| source::with_determiner(mentions, s).start.min(cue.start));
     start > sentence.words.start && is_comma(start - 1) && is_comma(cue.end)
 }
@@ -310,7 +330,8 @@ fn parenthetical(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> Opt
     let end_mark =
         (cue.end..sentence.words.end).find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
     end = end.max(end_mark.unwrap_or(sentence.words.end));
-    let subject = mentions.syntax.children_by(verb, Deprel::Nsubj).find(|&s| s.0 < cue.start);
+    let any = || mentions.syntax.children_by(verb, Deprel::Nsubj).next();
+    let subject = own_subject(mentions, verb, cue).or_else(any).filter(|&s| s.0 < cue.start);
     let start = subject.map_or(cue.start, |s| source::with_determiner(mentions, s).start);
     let has_break_before =
         start == sentence.words.start || mentions.syntax.word(WordId(start - 1)).upos == Upos::Punct;

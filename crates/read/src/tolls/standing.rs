@@ -3,12 +3,12 @@
 //! « 52 morts, contre 46 la veille » has an earlier figure; « un précédent bilan faisait état de 46 morts » too; "could
 //! have killed 500" projects one. What only a date tells (another year) is joined later, by `claims`.
 
-use super::figure::Figure;
+use super::figure::{Figure, Kind};
 use super::tree;
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{Class, Standing, StandingReach};
 use recoupe_lexicon::{EntryId, Sense};
-use recoupe_ontology::Currency;
+use recoupe_ontology::{Currency, ForcePhase};
 use recoupe_report::Field;
 use recoupe_syntax::{Sentence, Upos, WordId};
 use std::ops::Range;
@@ -37,6 +37,10 @@ pub(super) fn settle(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut
             if is_reached {
                 figure.currency = standing.currency;
                 figure.because(Field::Currency, "S-STANDING", Some(entry), words.clone());
+                // « pourrait envoyer 300 soldats »: a force that is thought of is not there.
+                if standing.currency == Currency::Projected && matches!(figure.kind, Kind::Strength(_)) {
+                    figure.phase = Some(ForcePhase::Planned);
+                }
             }
         }
     }
