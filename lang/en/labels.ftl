@@ -109,3 +109,7 @@ field-content = content
 field-time = when
 field-anchor = counted from
 field-kind = kind
+field-parties = parties
+field-status = status
+record-event = event
+event-untyped = other event

@@ -110,3 +110,7 @@ field-content = propos
 field-time = quand
 field-anchor = compté depuis
 field-kind = genre
+field-parties = participants
+field-status = statut
+record-event = événement
+event-untyped = autre événement

@@ -75,7 +75,18 @@ fn records<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         places: claim.content.as_slice().iter().chain([&claim.cue]).collect(),
         because: &claim.because,
     });
-    tolls.chain(strengths).chain(quantities).chain(times).chain(voices).chain(claims).collect()
+    let events = report.events.iter().map(|event| Record {
+        kind: "record-event",
+        id: event.id.as_str(),
+        summary: format!(
+            "{}, {}",
+            event.plover.map_or(wording.labels.text("event-untyped"), |t| t.label(lang).to_owned()),
+            event.status.label(lang)
+        ),
+        places: vec![&event.quote],
+        because: &event.because,
+    });
+    tolls.chain(strengths).chain(events).chain(quantities).chain(times).chain(voices).chain(claims).collect()
 }
 
 impl Record<'_> {
@@ -125,5 +136,7 @@ const fn field_key(field: Field) -> &'static str {
         Field::Time => "field-time",
         Field::Anchor => "field-anchor",
         Field::Kind => "field-kind",
+        Field::Parties => "field-parties",
+        Field::Status => "field-status",
     }
 }

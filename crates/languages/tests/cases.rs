@@ -1,11 +1,11 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
 //! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
-//! attributions; carets mark figures, numbers, groups, sources
+//! attributions, an `events` block what was done by whom to whom; carets mark figures, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Claim, Document, Interval, Language, Quantity, Quote, Ratio, Report, Strength, Time, Toll, Who,
+    Claim, Document, Event, Interval, Language, Quantity, Quote, Ratio, Report, Strength, Time, Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -38,10 +38,34 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "quantities" => quantities(&text, &report),
         "claims" => claims(&text, &report),
         "times" => times(&report),
+        "events" => events(&text, &report),
         other => Expectation {
             marks: Vec::new(),
-            lines: vec![format!("unknown block `{other}`: figures, quantities, claims or times")],
+            lines: vec![format!("unknown block `{other}`: figures, quantities, claims, times or events")],
         },
+    }
+}
+
+/// Each event with its type and modes, who did it to whom, its status and its source.
+fn events(text: &Text, report: &Report) -> Expectation {
+    let words = |quotes: &[Quote]| quotes.iter().map(|q| q.quote.as_str()).collect::<Vec<_>>().join("; ");
+    let line = |event: &Event| {
+        let code = event.plover.map_or("OTHER", |plover| plover.code());
+        let modes: String = event.modes.iter().map(|mode| format!(".{}", mode.word())).collect();
+        let mut line = format!("{code}{modes}  {}", event.status);
+        if !event.actors.is_empty() {
+            line += &format!("  actor=\"{}\"", words(&event.actors));
+        }
+        if !event.recipients.is_empty() {
+            line += &format!("  recipient=\"{}\"", words(&event.recipients));
+        }
+        push_source(&mut line, report, event.source);
+        let value = event.held.first().map_or("", |held| held.value.code());
+        line + "  " + value
+    };
+    Expectation {
+        marks: report.events.iter().map(|event| mark(text, "event", &event.trigger)).collect(),
+        lines: report.events.iter().map(line).collect(),
     }
 }
 

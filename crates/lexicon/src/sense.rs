@@ -3,7 +3,10 @@
 //! The classes are closed: a class is a construction that `read` knows how to read. Words come and go in `lang/`
 //! without a change here.
 
+mod event;
 mod time;
+
+pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole};
 
 pub use time::{
     Base, Calendar, DayPart, DayWord, Era, Feast, FeastDay, HalfDay, Named, PartCode, Reach, Role,
@@ -41,6 +44,12 @@ macro_rules! senses {
             /// The class it belongs to.
             pub const fn class(&self) -> Class {
                 match self { $(Sense::$class(_) => Class::$class),+ }
+            }
+
+            /// Words that must stand beside those of the pattern for this sense: two entries of one pattern are told apart by
+            /// them.
+            pub fn condition(&self) -> &[String] {
+                match self { Sense::Event(event) => &event.with, _ => &[] }
             }
 
             /// Reads the fields of an entry of this class, without `match` and `example`.
@@ -100,6 +109,12 @@ senses! {
     Activity(Activity) = "activity",
     /// Words that say how a figure stands in time: « un précédent bilan », "up from", "could".
     Standing(Standing) = "standing",
+    /// A word for what somebody does to somebody: « attaquer », « négociations », "arrest".
+    Event(Event) = "event",
+    /// A word above or beside an act that says how it stands in the world: « tenter », « en vain », "plan", "if".
+    Modal(Modal) = "modal",
+    /// A verb that only carries the noun of an event: « mener (une offensive) », "carry out".
+    Support(Support) = "support",
     /// A name of a time: « lundi », « mars », "noon", « semaine ».
     Calendar(Calendar) = "calendar",
     /// A word that moves a time: « dernier », "next", « ce ».

@@ -62,17 +62,29 @@ pub fn compile_folder(folder: &Path) -> Result<(Vec<u8>, String), Vec<String>> {
     Ok((pack, fingerprint))
 }
 
-/// The TOML files of a folder in the order of their names.
+/// The folder of the event lexicons, one file for each type of event.
+const EVENTS_FOLDER: &str = "events";
+
+/// The TOML files of a language in the order of their names, those of its events among them.
 fn sources(folder: &Path) -> io::Result<Vec<SourceFile>> {
+    let mut files = tables_in(folder, "")?;
+    let events = folder.join(EVENTS_FOLDER);
+    if events.is_dir() {
+        files.extend(tables_in(&events, "events/")?);
+    }
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(files)
+}
+
+fn tables_in(folder: &Path, prefix: &str) -> io::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned();
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
         if name.ends_with(".toml") && name != "Cargo.toml" {
-            files.push(SourceFile { name, text: fs::read_to_string(&path)? });
+            files.push(SourceFile { name: format!("{prefix}{name}"), text: fs::read_to_string(&path)? });
         }
     }
-    files.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(files)
 }
 

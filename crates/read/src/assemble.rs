@@ -2,10 +2,12 @@
 //!
 //! Nothing is decided here; what the stages found is written down with its exact words.
 
+mod events;
 mod times;
 
 use crate::attribution::{Attribution, Source, speaker_kind};
 use crate::claims::{Claims, Frame, Incident, Total, checks};
+use crate::events::Event;
 use crate::mentions::{Mentions, quantities};
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
@@ -26,6 +28,7 @@ pub(crate) struct Read {
     pub attributions: Vec<Attribution>,
     pub claims: Claims,
     pub incidents: Vec<Incident>,
+    pub events: Vec<Event>,
 }
 
 /// The position of a figure in the report: tolls and strengths are two lists.
@@ -75,6 +78,7 @@ pub(crate) fn assemble(
     let report = Report {
         quantities: quantities(mentions),
         times,
+        events: assembly.events(),
         claims: assembly.claims(),
         incidents: assembly.incidents(),
         checks,
@@ -99,6 +103,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         quantities: Vec::new(),
         tolls: Vec::new(),
         strengths: Vec::new(),
+        events: Vec::new(),
         claims: Vec::new(),
         incidents: Vec::new(),
         checks: Vec::new(),

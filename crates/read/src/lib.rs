@@ -3,16 +3,23 @@
 //! « L’armée a dit avoir neutralisé plusieurs dizaines de pillards. » is read by [`read`] as a toll (killed, 20 to 99)
 //! credited to « L’armée ».
 //!
-//! The stages are modules in reading order; each takes plain values and returns plain values. `tolls` and
+//! The stages are modules in reading order; each takes plain values and returns plain values. `events`, `tolls` and
 //! `attribution` do not know each other; `claims` joins them. Nothing here fails: what is doubtful becomes a note.
 
+// Reading order: words and clauses, then events, figures and times, then who says them.
 pub mod mentions;
-pub mod tolls;
-// Reading order: figures first, then who says them.
-mod assemble;
+
+pub mod clause;
+pub mod factuality;
+
 pub mod attribution;
-pub mod claims;
+pub mod events;
 pub mod times;
+pub mod tolls;
+
+pub mod claims;
+
+mod assemble;
 
 use mentions::Mentions;
 use recoupe_lexicon::tokens::TokenRules;
@@ -104,14 +111,16 @@ pub fn read_with(
     let dates = claims::dates(&mentions, &figures, &times);
     let published = document.published.as_deref();
     let figures = claims::with_background(&mentions, figures, &dates, &times, published);
-    let claims = claims::join(&figures, &attributions, dates);
+    let events = events::events(&mentions);
+    let claims =
+        claims::join(&figures, &attributions, dates).with_events(&mentions, &events, &attributions, &times);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(
         &mentions,
         document,
         &language.fingerprint,
-        &assemble::Read { figures, times, attributions, claims, incidents },
+        &assemble::Read { figures, times, attributions, claims, incidents, events },
         notes,
     )
 }

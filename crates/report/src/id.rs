@@ -20,6 +20,8 @@ pub enum RecordKind {
     Claim,
     /// A [`crate::Incident`].
     Incident,
+    /// A [`crate::Event`].
+    Event,
 }
 
 impl RecordKind {
@@ -32,6 +34,7 @@ impl RecordKind {
             RecordKind::Time => "time",
             RecordKind::Claim => "claim",
             RecordKind::Incident => "incident",
+            RecordKind::Event => "event",
         }
     }
 }

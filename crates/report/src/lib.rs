@@ -10,6 +10,7 @@
 mod check;
 mod claim;
 mod document;
+mod event;
 mod figure;
 mod id;
 mod incident;
@@ -21,6 +22,7 @@ mod voice;
 pub use check::{Check, CheckKind, Severity};
 pub use claim::Claim;
 pub use document::{Document, Engine, Language};
+pub use event::{Event, Held};
 pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
 pub use incident::{Incident, Total};
@@ -55,6 +57,8 @@ pub struct Report {
     pub tolls: Vec<Toll>,
     /// Figures of people to whom nothing is reported to have happened: troops, crowds, attackers.
     pub strengths: Vec<Strength>,
+    /// What is said to have been done, by whom and to whom.
+    pub events: Vec<Event>,
     /// Who is credited with saying what, by which words.
     pub claims: Vec<Claim>,
     /// What the report speaks of, the one that it is about first.

@@ -85,8 +85,12 @@ pub enum Field {
     Time,
     /// What a time is counted from.
     Anchor,
-    /// How a voice is classified.
+    /// How a voice is classified, or what kind of event it is.
     Kind,
+    /// Who took part in an event.
+    Parties,
+    /// How an event stands in the world, and what people see of it.
+    Status,
 }
 
 /// Why a field has its value: the rule, the lexicon entry if there is one, and the words.

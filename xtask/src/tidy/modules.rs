@@ -1,5 +1,5 @@
-//! The order of the modules of `read`: `mentions`, then `events`, `attribution` and `tolls`, which never name each
-//! other, then `claims`, which joins them, and `assemble`, which writes the report.
+//! The order of the modules of `read`: `mentions`, then what clauses say of their participants (`clause`) and of whether
+//! an act took place (`factuality`), then `events`, `attribution` and `tolls`, which never name each other, then `claims`, which joins them, and `assemble`, which writes the report.
 //!
 //! Example: `use crate::tolls::Toll;` in `crates/read/src/events.rs` is found. A module that is not in the table may be
 //! used by all and names none of these; `lib.rs` wires them.
@@ -14,12 +14,14 @@ const FOLDER: &str = "crates/read/src/";
 /// The modules with their rank: a module names only modules of a lower rank.
 const RANKS: &[(&str, u8)] = &[
     ("mentions", 1),
-    ("events", 2),
-    ("attribution", 2),
-    ("tolls", 2),
-    ("times", 2),
-    ("claims", 3),
-    ("assemble", 4),
+    ("clause", 2),
+    ("factuality", 2),
+    ("events", 3),
+    ("attribution", 3),
+    ("tolls", 3),
+    ("times", 3),
+    ("claims", 4),
+    ("assemble", 5),
 ];
 
 /// Places where a module of `read` names one it must not see.

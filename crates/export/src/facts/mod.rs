@@ -5,6 +5,7 @@
 //! `quote == text[start:end]` in code points, always. Words that the text does not give are null. Messages of checks
 //! are in English: this form is for programs.
 
+mod event;
 mod shape;
 
 pub use shape::Facts;
@@ -30,7 +31,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         sites: [],
         tolls: (0..report.tolls.len()).map(|at| toll(report, at)).collect(),
         forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),
-        events: [],
+        events: report.events.iter().map(|event| event::event(event, report)).collect(),
         attributions: report.claims.iter().map(|claim| attribution(claim, &report.voices, text)).collect(),
         incidents: report.incidents.iter().enumerate().map(|(id, i)| incident(id, i, report)).collect(),
         checks: report.checks.iter().map(|check| self::check(check, report)).collect(),

@@ -1,8 +1,8 @@
 //! The shape of the facts: one flat list per kind of fact, every item with its exact words. Field order is part of it.
 
 use recoupe_ontology::{
-    Camp, ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Grain, Outcome, SourceKind, TimeAnchor,
-    TimeKind, TimeModifier,
+    AcledSub, AcledType, Cameo, Camp, ClaimKind, Context, Currency, EventType, FactValue, ForceKind,
+    ForcePhase, Grain, Modality, Outcome, SourceKind, Status, TimeAnchor, TimeKind, TimeModifier,
 };
 use recoupe_report::{Language, Severity};
 use recoupe_text::NoteCode;
@@ -28,7 +28,7 @@ pub struct Facts<'a> {
     pub(super) sites: Unread,
     pub(super) tolls: Vec<Toll<'a>>,
     pub(super) forces: Vec<Force<'a>>,
-    pub(super) events: Unread,
+    pub(super) events: Vec<Event<'a>>,
     pub(super) attributions: Vec<Attribution<'a>>,
     pub(super) incidents: Vec<Incident<'a>>,
     pub(super) checks: Vec<Check>,
@@ -106,6 +106,42 @@ pub struct Force<'a> {
     pub(super) place: Absent,
     pub(super) part_of: Option<usize>,
     pub(super) phase: Option<ForcePhase>,
+}
+
+/// Something that somebody is said to have done.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) trigger: [usize; 2],
+    pub(super) plover: Option<EventType>,
+    /// The words alone, as PLOVER writes them: `seize`, not `COERCE.seize`.
+    pub(super) modes: Vec<&'static str>,
+    pub(super) contexts: &'a [Context],
+    pub(super) cameo: Option<Cameo>,
+    pub(super) acled: Option<AcledType>,
+    pub(super) acled_sub: Option<AcledSub>,
+    pub(super) actor: Option<String>,
+    pub(super) actor_sectors: Unread,
+    pub(super) recipient: Option<String>,
+    pub(super) recipient_sectors: Unread,
+    pub(super) instrument: Absent,
+    pub(super) place: Absent,
+    pub(super) date: Option<&'a str>,
+    pub(super) date_to: Option<&'a str>,
+    pub(super) status: Status,
+    pub(super) modality: Modality,
+    pub(super) fact_values: Vec<FactBySource<'a>>,
+    pub(super) source: Option<&'a str>,
+    pub(super) incident: Option<usize>,
+}
+
+/// How sure one source is.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct FactBySource<'a> {
+    /// Null for the writer.
+    pub(super) source: Option<&'a str>,
+    pub(super) value: FactValue,
 }
 
 /// Who is credited with saying what, by which words.

@@ -1,6 +1,9 @@
 //! A report on three sentences, with something of everything.
 
-use recoupe_ontology::{ClaimKind, Currency, FactValue, ForceKind, ForcePhase, Outcome, SourceKind};
+use recoupe_ontology::{
+    Cameo, ClaimKind, Context, Currency, EventType, FactValue, ForceKind, ForcePhase, Modality, Outcome,
+    SourceKind, Status,
+};
 use recoupe_report::*;
 use recoupe_text::{CharSpan, NoteCode};
 
@@ -127,6 +130,31 @@ fn quantity() -> Quantity {
     }
 }
 
+fn event() -> Event {
+    let trigger = quote("éliminé");
+    Event {
+        id: id(RecordKind::Event, &trigger),
+        quote: quote("éliminé 18 assaillants"),
+        trigger,
+        plover: Some(EventType::Assault),
+        modes: Vec::new(),
+        contexts: vec![Context::Military],
+        cameo: Some(Cameo::nearest(EventType::Assault, None, &[])),
+        actors: vec![quote("La police")],
+        recipients: vec![quote("18 assaillants")],
+        time: None,
+        modality: Modality::Happened,
+        status: Status::Reported,
+        held: vec![
+            Held { voice: Some(1), value: FactValue::CtPlus },
+            Held { voice: None, value: FactValue::Unknown },
+        ],
+        source: Some(1),
+        cue: Some(quote("dit")),
+        because: vec![because(Field::Kind, "E-WORD", None, "éliminé")],
+    }
+}
+
 fn claim() -> Claim {
     let content = quote("une manœuvre étrangère");
     Claim {
@@ -196,6 +224,7 @@ pub fn report() -> Report {
         quantities: vec![quantity()],
         tolls: tolls(),
         strengths: vec![strength()],
+        events: vec![event()],
         claims: vec![claim()],
         incidents: vec![incident()],
         checks: checks(),

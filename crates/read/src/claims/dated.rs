@@ -3,6 +3,7 @@
 //! « Quatorze policiers ont été tués jeudi » stands with « jeudi »; "after 80 died in the 2011 blast", in a report of
 //! 2020, is background.
 
+use crate::events::Event;
 use crate::mentions::Mentions;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind};
@@ -20,6 +21,31 @@ const STALE_DAYS: i64 = 60;
 /// For each figure, the position of the time that it stands with.
 pub fn dates(mentions: &Mentions<'_>, figures: &[Figure], times: &[Time]) -> Vec<Option<usize>> {
     figures.iter().map(|figure| nearest(mentions, figure, times)).collect()
+}
+
+/// The time in the clause of an event: one that hangs on its word, or on the verb that its word hangs on; the nearest of
+/// several.
+pub(super) fn of_event(mentions: &Mentions<'_>, event: &Event, times: &[Time]) -> Option<usize> {
+    let syntax = mentions.syntax;
+    let sentence = syntax.sentence_of(event.head);
+    let from = times.partition_point(|t| t.sentence < sentence);
+    let above = syntax.word(event.head).head.filter(|&h| syntax.word(h).upos == Upos::Verb);
+    let is_of_clause = |time: &Time| {
+        time.words.clone().map(WordId).any(|w| {
+            let head = syntax.word(w).head;
+            head == Some(event.head) || (head.is_some() && head == above)
+        })
+    };
+    let distance = |time: &Time| time.words.start.abs_diff(event.head.0);
+    let here = times[from..].iter().take_while(|t| t.sentence == sentence).enumerate();
+    here.filter(|(_, t)| is_dating(t) && is_of_clause(t))
+        .min_by_key(|(_, t)| distance(t))
+        .map(|(at, _)| from + at)
+}
+
+/// Durations and habits do not say when.
+fn is_dating(time: &Time) -> bool {
+    matches!(time.kind, TimeKind::Date | TimeKind::Time)
 }
 
 /// The figures, with those marked that only their time tells to be of another event.

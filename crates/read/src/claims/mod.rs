@@ -7,12 +7,17 @@
 mod checks;
 mod dated;
 mod incidents;
+mod status;
 
 pub use checks::{Frame, checks};
 pub use dated::{dates, with_background};
 pub use incidents::{Incident, Total, incidents};
+pub use status::{Standing, standings};
 
 use crate::attribution::{Attribution, Source};
+use crate::events::Event;
+use crate::mentions::Mentions;
+use crate::times::Time;
 use crate::tolls::{self, Figure, Kind};
 use recoupe_ontology::ClaimKind;
 
@@ -25,6 +30,25 @@ pub struct Claims {
     pub may_overlap: Vec<Vec<usize>>,
     /// For each figure, the position of the time that it stands with.
     pub dates: Vec<Option<usize>>,
+    /// For each event, what it counts as and who says it.
+    pub events: Vec<Standing>,
+    /// For each event, the position of the time in its clause.
+    pub event_dates: Vec<Option<usize>>,
+}
+
+impl Claims {
+    /// With what is known of the events.
+    pub fn with_events(
+        mut self,
+        mentions: &Mentions<'_>,
+        events: &[Event],
+        attributions: &[Attribution],
+        times: &[Time],
+    ) -> Claims {
+        self.events = standings(events, attributions);
+        self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
+        self
+    }
 }
 
 /// Joins them.
@@ -36,7 +60,7 @@ pub fn join(figures: &[Figure], attributions: &[Attribution], dates: Vec<Option<
         credited_by[index] = credited_by[index].or(whole.and_then(|whole| credited_by[whole]));
     }
     let may_overlap = (0..figures.len()).map(|i| overlaps(figures, i)).collect();
-    Claims { credited_by, may_overlap, dates }
+    Claims { credited_by, may_overlap, dates, ..Claims::default() }
 }
 
 /// The figures that somebody states, with `part_of` kept right: a figure in the content of a denial is the source's word

@@ -1,0 +1,61 @@
+//! Events in the flat form.
+
+use super::shape::{Event, FactBySource};
+use super::{day, source, words};
+use recoupe_ontology::{AcledCase, AcledRule, AcledSub, FactValue, Status};
+use recoupe_report::{Quote, Report};
+
+pub(super) fn event<'a>(event: &'a recoupe_report::Event, report: &'a Report) -> Event<'a> {
+    let time = event.time.and_then(|at| report.times.get(at));
+    let acled_sub = acled_sub(event);
+    Event {
+        words: words(&event.quote),
+        trigger: [event.trigger.start, event.trigger.end],
+        plover: event.plover,
+        modes: event.modes.iter().map(|mode| mode.word()).collect(),
+        contexts: &event.contexts,
+        cameo: event.cameo,
+        acled: acled_sub.map(AcledSub::acled_type),
+        acled_sub,
+        actor: joined(&event.actors),
+        actor_sectors: [],
+        recipient: joined(&event.recipients),
+        recipient_sectors: [],
+        instrument: None,
+        place: None,
+        date: time.and_then(|time| day(time.from.as_deref()?)),
+        date_to: time.and_then(|time| day(time.to.as_deref()?)),
+        status: event.status,
+        modality: event.modality,
+        fact_values: event
+            .held
+            .iter()
+            .map(|held| FactBySource {
+                source: source(held.voice, &report.voices).map(|quote| quote.quote.as_str()),
+                value: held.value,
+            })
+            .collect(),
+        source: source(event.source, &report.voices).map(|quote| quote.quote.as_str()),
+        incident: None,
+    }
+}
+
+/// Several groups stand with a semicolon between.
+fn joined(quotes: &[Quote]) -> Option<String> {
+    (!quotes.is_empty()).then(|| quotes.iter().map(|q| q.quote.as_str()).collect::<Vec<_>>().join("; "))
+}
+
+/// The likeliest sub-event type of ACLED, as far as type, modes and contexts tell; none for what is said not to have
+/// taken place.
+fn acled_sub(event: &recoupe_report::Event) -> Option<AcledSub> {
+    let has_failed = event.status == Status::AttemptFailed;
+    let case = AcledCase {
+        modes: &event.modes,
+        contexts: &event.contexts,
+        is_two_sided: !event.actors.is_empty() && event.actors == event.recipients,
+        has_failed,
+        ..AcledCase::of(event.plover?)
+    };
+    let is_ruled_out = event.held.first().is_some_and(|held| held.value == FactValue::CtMinus) && !has_failed;
+    AcledRule::of(&case).subs().first().copied().filter(|_| !is_ruled_out)
+}

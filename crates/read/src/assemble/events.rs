@@ -1,0 +1,95 @@
+//! Events, written down with their words.
+
+use super::{Assembly, Reason};
+use crate::claims::Standing;
+use crate::events::Event;
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense;
+use recoupe_ontology::Cameo;
+use recoupe_report::{Because, Field, Held, Id, RecordKind};
+use std::ops::Range;
+
+/// The code in an id of what PLOVER has no type for.
+const NO_TYPE: &str = "OTHER";
+
+impl Assembly<'_> {
+    pub(super) fn events(&self) -> Vec<recoupe_report::Event> {
+        let rows = self.found.events.iter().zip(&self.found.claims.events);
+        rows.filter_map(|(event, standing)| self.event(event, standing)).collect()
+    }
+
+    fn event(&self, event: &Event, standing: &Standing) -> Option<recoupe_report::Event> {
+        let Sense::Event(entry) = self.mentions.lexicon.sense(event.entry) else { return None };
+        let quote = self.quote(&event.words);
+        let trigger = self.quote(&event.trigger);
+        let code = entry.plover.map_or(NO_TYPE, recoupe_ontology::EventType::code);
+        let quotes = |groups: &[Range<u32>]| groups.iter().map(|words| self.quote(words)).collect();
+        let mut held: Vec<Held> = standing
+            .held
+            .iter()
+            .map(|&(credit, value)| Held { voice: self.voice_of[credit], value })
+            .collect();
+        held.push(Held { voice: None, value: standing.writer });
+        Some(recoupe_report::Event {
+            id: Id::new(RecordKind::Event, code, trigger.start, trigger.end),
+            plover: entry.plover,
+            modes: entry.modes.clone(),
+            contexts: entry.contexts.clone(),
+            cameo: cameo(entry),
+            actors: quotes(&event.actors),
+            recipients: quotes(&event.recipients),
+            time: self.found.claims.event_dates[self.position(event)],
+            modality: event.stance.modality,
+            status: standing.status,
+            held,
+            source: standing.credit.and_then(|credit| self.voice_of[credit]),
+            cue: standing.credit.map(|credit| self.quote(&self.found.attributions[credit].cue)),
+            because: self.reasons_of_event(event, standing),
+            quote,
+            trigger,
+        })
+    }
+
+    fn position(&self, event: &Event) -> usize {
+        self.found.events.partition_point(|other| other.trigger.start < event.trigger.start)
+    }
+
+    fn reasons_of_event(&self, event: &Event, standing: &Standing) -> Vec<Because> {
+        let mut reasons = vec![
+            Reason {
+                field: Field::Kind,
+                rule: "E-WORD",
+                entry: Some(event.entry),
+                words: event.trigger.clone(),
+            },
+            Reason {
+                field: Field::Parties,
+                rule: event.rule,
+                entry: Some(event.entry),
+                words: event.words.clone(),
+            },
+        ];
+        reasons.extend(event.stance.steps.iter().map(|step| Reason {
+            field: Field::Status,
+            rule: step.rule,
+            entry: step.entry,
+            words: step.words.clone(),
+        }));
+        reasons.extend(standing.credit.map(|credit| {
+            let attribution = &self.found.attributions[credit];
+            Reason {
+                field: Field::Source,
+                rule: attribution.rule,
+                entry: attribution.entry,
+                words: attribution.cue.clone(),
+            }
+        }));
+        reasons.iter().map(|reason| self.because(reason)).collect()
+    }
+}
+
+/// The code of CAMEO: that of the entry, or the nearest to its type, mode and contexts.
+fn cameo(entry: &sense::Event) -> Option<Cameo> {
+    let derived = || entry.plover.map(|t| Cameo::nearest(t, entry.modes.first().copied(), &entry.contexts));
+    entry.cameo.or_else(derived)
+}

@@ -1,0 +1,177 @@
+//! What the tree says of a clause: its subject, its object, whether it is passive, and who its agent is.
+//!
+//! In « Les hommes arrêtés par la police ont été libérés » the men are the object of both verbs, the police the agent of
+//! the first. Subjects are found over coordination, infinitives, participles and relative clauses. Nothing here knows
+//! what a word means, apart from the words for agents and those by which a verb above lends its subject.
+
+use crate::mentions::Mentions;
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, Control, LinkKind};
+use recoupe_syntax::{Deprel, PronType, Tense, Upos, VerbForm, WordId};
+
+/// No chain of clauses is followed further than this.
+const DEPTH: usize = 6;
+
+/// The words of a clause that take part in what its verb says: heads of nominal groups.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Clause {
+    /// Who does it.
+    pub subject: Option<WordId>,
+    /// To whom it is done.
+    pub object: Option<WordId>,
+}
+
+/// The participants of a verb, turned round where it is passive: the agent is the subject.
+pub fn clause(mentions: &Mentions<'_>, verb: WordId) -> Clause {
+    if is_passive(mentions, verb) {
+        Clause { subject: agent(mentions, verb), object: patient(mentions, verb) }
+    } else {
+        Clause { subject: subject(mentions, verb, DEPTH), object: object(mentions, verb) }
+    }
+}
+
+/// « a été tué », « tué par », "were held", and the bare past of a headline ("Nine miners rescued").
+pub fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let has = |deprel| syntax.children_by(verb, deprel).next().is_some();
+    if has(Deprel::AuxPass) {
+        return true;
+    }
+    let word = syntax.word(verb);
+    let is_past = word.feats.verb_form() == Some(VerbForm::Part) && word.feats.tense() != Some(Tense::Pres);
+    if has(Deprel::Aux) || !is_past && word.feats.tense() != Some(Tense::Past) {
+        return false;
+    }
+    if has(Deprel::OblAgent) {
+        return true;
+    }
+    match word.deprel {
+        Deprel::Acl | Deprel::Amod => is_past,
+        // « a été frappé et tué »
+        Deprel::Conj if is_past && !has(Deprel::Nsubj) => word
+            .head
+            .is_some_and(|first| syntax.word(first).upos == Upos::Verb && is_passive(mentions, first)),
+        _ => is_past && !has(Deprel::Obj) && !has(Deprel::Cop),
+    }
+}
+
+/// Who does what a passive says: « par la police », "by police".
+pub fn agent(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_marked = |noun: WordId| {
+        syntax.children_by(noun, Deprel::Case).any(|case| mentions.link_at(case) == Some(LinkKind::Agent))
+    };
+    syntax.children(verb).find(|&child| match syntax.word(child).deprel {
+        Deprel::OblAgent => true,
+        Deprel::Obl | Deprel::OblArg | Deprel::Nmod => is_marked(child),
+        _ => false,
+    })
+}
+
+/// To whom a passive is done: its subject, that of the verb it is joined to, or the noun it describes.
+fn patient(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let own = own_subject(mentions, verb);
+    if own.is_some() {
+        return own;
+    }
+    let word = syntax.word(verb);
+    let above = word.head?;
+    match word.deprel {
+        Deprel::Acl | Deprel::Amod => Some(above),
+        Deprel::Conj if syntax.word(above).upos == Upos::Verb => {
+            if is_passive(mentions, above) {
+                patient(mentions, above)
+            } else {
+                own_subject(mentions, above)
+            }
+        }
+        Deprel::Advcl | Deprel::Xcomp if syntax.word(above).upos == Upos::Verb => {
+            subject_or_patient(mentions, above, DEPTH)
+        }
+        _ => object(mentions, verb),
+    }
+}
+
+/// The subject of a verb that is not passive.
+fn subject(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId> {
+    let own = own_subject(mentions, verb);
+    if own.is_some() || depth == 0 {
+        return own;
+    }
+    let syntax = mentions.syntax;
+    let word = syntax.word(verb);
+    let above = word.head?;
+    let is_verb = matches!(syntax.word(above).upos, Upos::Verb | Upos::Aux);
+    match word.deprel {
+        // « des hommes tirant sur la foule », "men firing at"
+        Deprel::Acl if !is_verb && is_participle(mentions, verb) => Some(above),
+        // « la tentative de l’armée de reprendre la ville »: whoever acts in the noun above.
+        Deprel::Acl => syntax.children_by(above, Deprel::Nmod).next(),
+        Deprel::Xcomp | Deprel::Ccomp if is_verb => controller(mentions, above, depth - 1),
+        Deprel::Conj | Deprel::Advcl | Deprel::Parataxis if is_verb => {
+            subject_or_patient(mentions, above, depth - 1)
+        }
+        _ => None,
+    }
+}
+
+fn subject_or_patient(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId> {
+    if is_passive(mentions, verb) { patient(mentions, verb) } else { subject(mentions, verb, depth) }
+}
+
+/// Who does what the infinitive under this verb says: its subject, or with some verbs its object.
+fn controller(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId> {
+    let control =
+        mentions.covering(verb, Class::Modal).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+            Sense::Modal(modal) => Some(modal.actor),
+            _ => None,
+        });
+    match control {
+        Some(Control::Object) if is_passive(mentions, verb) => patient(mentions, verb),
+        Some(Control::Object) => object(mentions, verb),
+        Some(Control::Nobody) => None,
+        _ => subject_or_patient(mentions, verb, depth),
+    }
+}
+
+/// Its own subject; a relative pronoun gives way to the noun that it stands for.
+fn own_subject(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_subject = |&w: &WordId| matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
+    let subjects: Vec<WordId> = syntax.children(verb).filter(is_subject).collect();
+    let named = subjects.iter().copied().find(|&w| syntax.word(w).upos != Upos::Pron);
+    let first = named.or_else(|| subjects.first().copied())?;
+    Some(antecedent(mentions, first, verb).unwrap_or(first))
+}
+
+/// The object of a verb, or what an oblique pronoun stands for: « que l’armée a reprise ».
+pub fn object(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let by = |deprel| syntax.children_by(verb, deprel).next();
+    let found = by(Deprel::Obj).or_else(|| by(Deprel::Iobj))?;
+    Some(antecedent(mentions, found, verb).unwrap_or(found))
+}
+
+/// The noun that a relative pronoun stands for.
+fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_relative = syntax.word(pronoun).feats.pron_type() == Some(PronType::Rel);
+    let word = syntax.word(verb);
+    let above = word.head.filter(|_| is_relative)?;
+    (word.deprel == Deprel::Acl).then_some(above)
+}
+
+fn is_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    matches!(mentions.syntax.word(verb).feats.verb_form(), Some(VerbForm::Part | VerbForm::Ger))
+}
+
+/// The words joined to this one by "and", it first.
+pub fn conjuncts(mentions: &Mentions<'_>, head: WordId) -> Vec<WordId> {
+    let is_nominal = |w: &WordId| {
+        matches!(mentions.syntax.word(*w).upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X)
+    };
+    std::iter::once(head)
+        .chain(mentions.syntax.children_by(head, Deprel::Conj).filter(|w| is_nominal(w)))
+        .collect()
+}

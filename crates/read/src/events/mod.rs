@@ -1,0 +1,161 @@
+//! What is said to have been done, by whom, to whom: events, found from their words.
+//!
+//! « L’armée a mené une offensive contre la ville » is an assault: the noun « offensive » says so, the verb that carries
+//! it brings the actor, the preposition the recipient. The lexicon says how the participants of each word stand
+//! ([`EventFrame`]); the tree says where they are.
+//!
+//! Who says it, and so what it counts as, is for `claims`; this module does not know that sources exist.
+
+mod noun;
+mod parties;
+mod verb;
+
+use crate::factuality::{Stance, stance};
+use crate::mentions::Mentions;
+use parties::Parties;
+use recoupe_lexicon::sense::{self, Class, EventFrame};
+use recoupe_lexicon::{EntryId, Hit, Sense};
+use recoupe_syntax::{Deprel, Upos, WordId};
+use std::ops::Range;
+
+/// Something that somebody did, or that befell somebody, in words of the text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Event {
+    /// The shortest words with the word of the event and its main participant.
+    pub words: Range<u32>,
+    /// The word that says what was done.
+    pub trigger: Range<u32>,
+    /// The word of the trigger that carries its grammar.
+    pub head: WordId,
+    /// The entry that knows it.
+    pub entry: EntryId,
+    /// Who did it: groups of words.
+    pub actors: Vec<Range<u32>>,
+    /// Who suffered or received it.
+    pub recipients: Vec<Range<u32>>,
+    /// How it stands in the world, apart from who says so.
+    pub stance: Stance,
+    /// The rule that found its participants.
+    pub rule: &'static str,
+}
+
+/// All events of a text, in the order of their words.
+pub fn events(mentions: &Mentions<'_>) -> Vec<Event> {
+    let mut all: Vec<Event> = Vec::new();
+    for sentence in &mentions.syntax.sentences {
+        let hits: Vec<&Hit> = mentions.within(sentence.words.clone(), Class::Event).collect();
+        for (at, hit) in hits.iter().enumerate() {
+            // Entries of the same words are told apart by what stands beside them: the first whose condition holds.
+            let is_first = at == 0 || hits[at - 1].words != hit.words;
+            if is_first {
+                let rivals = hits[at..].iter().take_while(|h| h.words == hit.words);
+                all.extend(event(mentions, rivals.copied(), &all));
+            }
+        }
+    }
+    all
+}
+
+fn event<'m>(
+    mentions: &'m Mentions<'_>,
+    rivals: impl Iterator<Item = &'m Hit>,
+    earlier: &[Event],
+) -> Option<Event> {
+    let found =
+        rivals.filter_map(|hit| Found::new(mentions, hit)).min_by_key(|found| found.beside.is_none())?;
+    let stance = stance(mentions, found.head);
+    let parties = if found.event.frame.is_noun() {
+        noun::parties(mentions, &found)
+    } else {
+        verb::parties(mentions, &found)
+    };
+    Some(found.event(mentions, parties, stance, earlier))
+}
+
+/// A word of an event in the text.
+struct Found<'m> {
+    words: Range<u32>,
+    entry: EntryId,
+    event: &'m sense::Event,
+    /// The word that carries its grammar.
+    head: WordId,
+    /// The complement that its entry asks for.
+    beside: Option<WordId>,
+}
+
+impl<'m> Found<'m> {
+    /// The hit, unless the words have another part of speech here, or lack what the entry asks for.
+    fn new(mentions: &'m Mentions<'_>, hit: &Hit) -> Option<Found<'m>> {
+        let Sense::Event(event) = mentions.lexicon.sense(hit.entry) else { return None };
+        let words = hit.words.start as u32..hit.words.end as u32;
+        let head = head_of(mentions, &words, event.frame)?;
+        let beside = event.with.first().and_then(|_| beside(mentions, head, &event.with));
+        if !event.with.is_empty() && beside.is_none() {
+            return None;
+        }
+        Some(Found { words, entry: hit.entry, event, head, beside })
+    }
+
+    fn event(self, mentions: &Mentions<'_>, parties: Parties, stance: Stance, earlier: &[Event]) -> Event {
+        let phrases = |heads: &[WordId]| -> Vec<Range<u32>> {
+            heads.iter().map(|&head| parties::phrase(mentions, head, earlier)).collect()
+        };
+        let last = self.beside.map_or(self.words.end, |w| self.words.end.max(w.0 + 1));
+        let trigger = self.words.clone();
+        let words = parties::extent(mentions, trigger.start.min(self.head.0)..last, &parties);
+        Event {
+            words,
+            trigger,
+            head: self.head,
+            entry: self.entry,
+            actors: phrases(&parties.actors),
+            recipients: phrases(&parties.recipients),
+            stance,
+            rule: parties.rule,
+        }
+    }
+}
+
+/// The word that carries the grammar of a row: its verb, or the noun that hangs outside the row. `None` where the words
+/// are of another kind than the frame asks for.
+fn head_of(mentions: &Mentions<'_>, words: &Range<u32>, frame: EventFrame) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let mut ids = words.clone().map(WordId);
+    if frame.is_noun() {
+        let outside = |w: &WordId| syntax.word(*w).head.is_none_or(|h| !words.contains(&h.0));
+        let is_nominal = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
+        let is_part_of_name = |w: &WordId| {
+            matches!(syntax.word(*w).deprel, Deprel::Flat | Deprel::FlatName)
+                || syntax.word(*w).deprel == Deprel::Compound && syntax.word(*w).upos == Upos::Propn
+        };
+        ids.find(|w| outside(w) && is_nominal(w)).filter(|w| !is_part_of_name(w))
+    } else {
+        ids.find(|&w| syntax.word(w).upos == Upos::Verb)
+    }
+}
+
+/// The object or complement of a word with one of these lemmas.
+fn beside(mentions: &Mentions<'_>, head: WordId, lemmas: &[String]) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_complement = |&w: &WordId| {
+        matches!(
+            syntax.word(w).deprel,
+            Deprel::Obj
+                | Deprel::Obl
+                | Deprel::OblArg
+                | Deprel::Xcomp
+                | Deprel::NsubjPass
+                | Deprel::Nmod
+                | Deprel::Compound
+                | Deprel::Amod
+                | Deprel::Iobj
+        )
+    };
+    let is_wanted = |w: &WordId| lemmas.iter().any(|lemma| lemma == syntax.lemma(*w));
+    let own = syntax.children(head).filter(is_complement).find(is_wanted);
+    // « l’aéroport dont ils ont pris le contrôle », "the contact made": the noun that a participle describes.
+    own.or_else(|| {
+        let word = syntax.word(head);
+        word.head.filter(|_| matches!(word.deprel, Deprel::Acl)).filter(is_wanted)
+    })
+}

@@ -1,0 +1,123 @@
+//! Participants: words after a preposition, nominal groups, and whom a pronoun stands for.
+
+use super::Event;
+use crate::mentions::{Mentions, noun_phrase};
+use recoupe_syntax::{Deprel, Person, PronType, Upos, WordId};
+use std::ops::Range;
+
+/// Who takes part in an event: heads of nominal groups.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(super) struct Parties {
+    pub rule: &'static str,
+    pub actors: Vec<WordId>,
+    pub recipients: Vec<WordId>,
+}
+
+impl Parties {
+    pub(super) fn new(rule: &'static str, actors: Vec<WordId>, recipients: Vec<WordId>) -> Self {
+        Parties { rule, actors, recipients }
+    }
+}
+
+/// The noun under this word that follows one of these prepositions.
+pub(super) fn after_preposition(
+    mentions: &Mentions<'_>,
+    anchor: WordId,
+    prepositions: &[String],
+) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_wanted = |case: WordId| {
+        let form = syntax.form(case).to_lowercase();
+        prepositions.contains(&form) || prepositions.iter().any(|p| p == syntax.lemma(case))
+    };
+    syntax.children(anchor).find(|&child| {
+        matches!(
+            syntax.word(child).deprel,
+            Deprel::Nmod | Deprel::Obl | Deprel::OblArg | Deprel::OblAgent | Deprel::Conj
+        ) && syntax.children_by(child, Deprel::Case).any(is_wanted)
+    })
+}
+
+/// The nominal group of a head with what stands before its noun, or that of whom a pronoun stands for.
+pub(super) fn phrase(mentions: &Mentions<'_>, head: WordId, earlier: &[Event]) -> Range<u32> {
+    let word = mentions.syntax.word(head);
+    let is_possessive = word.upos == Upos::Det;
+    if word.upos != Upos::Pron && !is_possessive {
+        return with_determiner(mentions, head);
+    }
+    antecedent(mentions, head, earlier).unwrap_or(head.0..head.0 + 1)
+}
+
+fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
+    let syntax = mentions.syntax;
+    let mut words = noun_phrase(mentions, head);
+    let start = syntax.sentences[syntax.sentence_of(head)].words.start;
+    let belongs = |w: u32| {
+        let word = syntax.word(WordId(w));
+        matches!(word.upos, Upos::Det | Upos::Num) && word.head.is_some_and(|h| words.contains(&h.0))
+    };
+    let before = (start..words.start).rev().take_while(|&w| belongs(w)).count() as u32;
+    words.start -= before;
+    words
+}
+
+/// How many sentences back a pronoun looks.
+const MEMORY: usize = 2;
+
+/// Whom a personal or possessive pronoun stands for: an actor of an event before it with the same number, or the last
+/// subject with the same number.
+fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Event]) -> Option<Range<u32>> {
+    let syntax = mentions.syntax;
+    let feats = syntax.word(pronoun).feats;
+    let is_first = matches!(feats.person(), Some(p) if p != Person::Third);
+    if is_first || feats.pron_type() == Some(PronType::Ind) {
+        return None;
+    }
+    let here = syntax.sentence_of(pronoun);
+    let agrees = |w: WordId| {
+        let other = syntax.word(w).feats;
+        feats.number().is_none() || other.number().is_none() || feats.number() == other.number()
+    };
+    let from = syntax.sentences[here.saturating_sub(MEMORY)].words.start;
+    let of_events = earlier.iter().rev().flat_map(|event| &event.actors).filter(|&words| {
+        words.start >= from
+            && words.end <= pronoun.0
+            && words.clone().map(WordId).any(|w| is_nominal(mentions, w))
+    });
+    let known = of_events.clone().find(|words| head_in(mentions, words).is_some_and(agrees)).cloned();
+    known.or_else(|| {
+        (from..pronoun.0).rev().map(WordId).find_map(|w| {
+            let is_subject = matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
+            (is_subject && is_nominal(mentions, w) && agrees(w)).then(|| with_determiner(mentions, w))
+        })
+    })
+}
+
+fn is_nominal(mentions: &Mentions<'_>, word: WordId) -> bool {
+    matches!(mentions.syntax.word(word).upos, Upos::Noun | Upos::Propn)
+}
+
+/// The word of a group that hangs outside it.
+fn head_in(mentions: &Mentions<'_>, words: &Range<u32>) -> Option<WordId> {
+    let outside = |w: &WordId| mentions.syntax.word(*w).head.is_none_or(|h| !words.contains(&h.0));
+    words.clone().map(WordId).find(outside)
+}
+
+/// No event is quoted with more words than this on either side of its own.
+const WIDEST: u32 = 14;
+
+/// The words of an event with its nearest participants: from a subject right before to the end of what follows.
+pub(super) fn extent(mentions: &Mentions<'_>, core: Range<u32>, parties: &Parties) -> Range<u32> {
+    let mut words = core.clone();
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(core.start))].words;
+    let main = if parties.recipients.is_empty() { &parties.actors } else { &parties.recipients };
+    for &head in main {
+        let phrase = with_determiner(mentions, head);
+        let is_here = sentence.contains(&phrase.start);
+        let is_near = phrase.end + WIDEST > core.start && phrase.start < core.end + WIDEST;
+        if is_here && is_near {
+            words = words.start.min(phrase.start)..words.end.max(phrase.end);
+        }
+    }
+    words
+}

@@ -1,0 +1,111 @@
+//! The words above an act that bear on it, from the outermost inwards.
+//!
+//! In « n’ont pas tenté de prendre d’assaut » the infinitive hangs on « tenté », which is denied: negation first, then
+//! the attempt, then the act.
+
+use super::marks::{self, Role};
+use super::{Effect, Operator, Step};
+use crate::mentions::Mentions;
+use recoupe_lexicon::sense::{Class, Control, Modal};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_syntax::{Deprel, Upos, WordId};
+use std::ops::Range;
+
+/// No act has more words above it that bear on it.
+const DEPTH: usize = 6;
+
+/// What bears on an act.
+pub(super) fn operators(mentions: &Mentions<'_>, act: WordId) -> Vec<Operator> {
+    let mut levels: Vec<Vec<Operator>> = vec![marks::around(mentions, act, Role::Act)];
+    let mut at = act;
+    for _ in 0..DEPTH {
+        let Some(step) = above(mentions, at) else { break };
+        let role = if step.modal.is_some() { Role::Governor } else { Role::Act };
+        let mut level = marks::around(mentions, step.word, role);
+        if let Some((modal, entry, words)) = step.modal {
+            level.push(governing(modal, entry, words));
+        }
+        levels.push(level);
+        at = step.word;
+    }
+    levels.into_iter().rev().flatten().collect()
+}
+
+fn governing(modal: &Modal, entry: EntryId, words: Range<u32>) -> Operator {
+    let effect = Effect::Implies { modality: modal.modality, value: modal.value, denied: modal.denied };
+    Operator { effect, step: Step { rule: "M-GOVERNED", entry: Some(entry), words } }
+}
+
+/// The next word above.
+struct Above<'m> {
+    word: WordId,
+    /// What it does to what it governs, unless it only carries it.
+    modal: Option<(&'m Modal, EntryId, Range<u32>)>,
+}
+
+/// The word that governs an act and bears on it: a modal verb or noun, a verb that only carries the act, or the first of
+/// a row of acts that share what is above them.
+fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
+    let syntax = mentions.syntax;
+    let word = syntax.word(at);
+    let head = word.head?;
+    if word.deprel == Deprel::Conj {
+        return shared(mentions, at, head);
+    }
+    let is_subject = matches!(word.deprel, Deprel::Nsubj | Deprel::NsubjPass);
+    let is_governed = matches!(
+        word.deprel,
+        Deprel::Xcomp
+            | Deprel::Ccomp
+            | Deprel::Obj
+            | Deprel::OblArg
+            | Deprel::Obl
+            | Deprel::Acl
+            | Deprel::Nmod
+            | Deprel::Advcl
+            | Deprel::Csubj
+    );
+    let modal = modal_at(mentions, head).filter(|(modal, ..)| {
+        // « L’attaque a échoué »: the act itself is the subject; « la police a tenté »: its actor is.
+        let is_of_act = modal.actor == Control::Nobody;
+        (is_subject && is_of_act) || (is_governed && !(is_of_act && word.deprel == Deprel::Obl))
+    });
+    if modal.is_some() {
+        return Some(Above { word: head, modal });
+    }
+    let carries = mentions.covering(head, Class::Support).next().is_some();
+    let is_carried = matches!(word.deprel, Deprel::Obj | Deprel::Obl | Deprel::OblArg) || is_subject;
+    // « d’avoir mené », « a annoncé avoir lancé une offensive »: the verb that carries may itself be governed.
+    let is_noun = syntax.word(at).upos == Upos::Noun;
+    (carries && is_carried && is_noun).then_some(Above { word: head, modal: None })
+}
+
+/// « a tenté de prendre la mairie et d’incendier le palais »: the second act without marks of its own shares what is
+/// above the first.
+fn shared<'m>(mentions: &'m Mentions<'_>, at: WordId, first: WordId) -> Option<Above<'m>> {
+    let syntax = mentions.syntax;
+    let is_alike = syntax.word(at).upos == syntax.word(first).upos
+        && syntax.word(at).feats.verb_form() == syntax.word(first).feats.verb_form();
+    let has_own = |deprel| syntax.children_by(at, deprel).next().is_some();
+    if !is_alike
+        || has_own(Deprel::Nsubj)
+        || has_own(Deprel::Aux)
+        || has_own(Deprel::Mark) && !has_own(Deprel::Cc)
+    {
+        return None;
+    }
+    above(mentions, first)
+}
+
+/// What a word does to an act that it governs.
+pub(super) fn modal_at<'m>(
+    mentions: &'m Mentions<'_>,
+    word: WordId,
+) -> Option<(&'m Modal, EntryId, Range<u32>)> {
+    mentions.covering(word, Class::Modal).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Modal(modal) if !modal.is_adverb => {
+            Some((modal, hit.entry, hit.words.start as u32..hit.words.end as u32))
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,169 @@
+//! The small words around one verb or noun that bear on it: negations, auxiliaries, tenses, adverbs, "if", "?".
+//!
+//! « Le groupe n’aurait pas attaqué » holds a negation and a conditional of hearsay. What hangs on another verb is not
+//! asked.
+
+use super::chain::modal_at;
+use super::{Effect, Operator, Step};
+use crate::mentions::Mentions;
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::Class;
+use recoupe_ontology::{FactValue, Modality};
+use recoupe_syntax::{Deprel, Mood, Tense, Upos, VerbForm, WordId};
+
+/// What the word is that the marks stand around.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Role {
+    /// The act, or a verb that only carries it.
+    Act,
+    /// A word above the act that says itself how the act stands: « pourrait attaquer » is no future.
+    Governor,
+}
+
+/// What bears on this word from right around it: first what turns everything below it, then the negation.
+pub(super) fn around(mentions: &Mentions<'_>, word: WordId, role: Role) -> Vec<Operator> {
+    let mut found = Vec::new();
+    if mentions.syntax.word(word).upos == Upos::Verb {
+        found.extend(question(mentions, word));
+        found.extend(conditional_clause(mentions, word));
+        found.extend(tense(mentions, word, role));
+        found.extend(auxiliaries(mentions, word));
+    }
+    found.extend(adverbs(mentions, word));
+    found.extend(negation(mentions, word));
+    found
+}
+
+/// A step without an entry, for what grammar alone tells.
+fn by_grammar(rule: &'static str, word: WordId, effect: Effect) -> Operator {
+    Operator { effect, step: Step { rule, entry: None, words: word.0..word.0 + 1 } }
+}
+
+const HYPOTHETICAL: Effect = Effect::Implies {
+    modality: Modality::Hypothetical,
+    value: FactValue::Unknown,
+    denied: FactValue::Unknown,
+};
+
+/// « A-t-il tiré ? »: nothing is stated by the main verb of a question.
+fn question(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let is_main = matches!(syntax.word(verb).deprel, Deprel::Root | Deprel::Conj | Deprel::Parataxis);
+    let sentence = &syntax.sentences[syntax.sentence_of(verb)];
+    let mark = sentence.word_ids().rev().find(|&w| syntax.form(w) == "?").filter(|_| is_main)?;
+    Some(by_grammar("M-QUESTION", mark, HYPOTHETICAL))
+}
+
+/// « Si l’armée attaquait, … »: both the condition and what would follow from it are hypothetical.
+fn conditional_clause(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let condition = |clause: WordId| {
+        syntax.children_by(clause, Deprel::Mark).find_map(|mark| {
+            mentions.covering(mark, Class::Modal).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+                Sense::Modal(modal) if modal.is_adverb && modal.modality == Modality::Hypothetical => {
+                    Some((hit.entry, hit.words.start as u32..hit.words.end as u32))
+                }
+                _ => None,
+            })
+        })
+    };
+    let clauses = syntax.children_by(verb, Deprel::Advcl);
+    let (entry, words) = condition(verb).or_else(|| clauses.into_iter().find_map(condition))?;
+    Some(Operator { effect: HYPOTHETICAL, step: Step { rule: "M-CONDITION", entry: Some(entry), words } })
+}
+
+/// Future and conditional of the verb itself or of its auxiliary. « aurait attaqué » is hearsay wherever it stands
+/// without a condition; « attaquerait » is to come.
+fn tense(mentions: &Mentions<'_>, verb: WordId, role: Role) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let is_auxiliary = |w: &WordId| syntax.word(*w).upos == Upos::Aux;
+    let finite = std::iter::once(verb).chain(syntax.children(verb).filter(is_auxiliary));
+    for word in finite {
+        let feats = syntax.word(word).feats;
+        if feats.tense() == Some(Tense::Fut) {
+            let effect = Effect::Implies {
+                modality: Modality::Planned,
+                value: FactValue::CtPlus,
+                denied: FactValue::CtMinus,
+            };
+            return Some(by_grammar("M-FUTURE", word, effect));
+        }
+        if feats.mood() == Some(Mood::Cnd) {
+            let is_past = word != verb;
+            let has_condition = conditional_clause(mentions, verb).is_some();
+            return Some(match (has_condition, is_past) {
+                (false, false) if role == Role::Governor => return None,
+                (true, _) => by_grammar("M-CONDITIONAL", word, HYPOTHETICAL),
+                (false, true) => by_grammar("M-HEARSAY", word, Effect::Reports),
+                (false, false) => {
+                    let effect = Effect::Implies {
+                        modality: Modality::Planned,
+                        value: FactValue::PrPlus,
+                        denied: FactValue::PrMinus,
+                    };
+                    by_grammar("M-CONDITIONAL", word, effect)
+                }
+            });
+        }
+    }
+    None
+}
+
+/// "may", "will", "could": auxiliaries that the lexicon knows.
+fn auxiliaries(mentions: &Mentions<'_>, verb: WordId) -> Vec<Operator> {
+    let syntax = mentions.syntax;
+    let is_auxiliary = |w: &WordId| syntax.word(*w).upos == Upos::Aux;
+    let found = syntax.children(verb).filter(is_auxiliary).filter_map(|word| modal_at(mentions, word));
+    found
+        .map(|(modal, entry, words)| {
+            let effect =
+                Effect::Implies { modality: modal.modality, value: modal.value, denied: modal.denied };
+            Operator { effect, step: Step { rule: "M-AUXILIARY", entry: Some(entry), words } }
+        })
+        .collect()
+}
+
+/// « en vain », "allegedly", « probablement » beside the word, and the same over the verb that joins a failure to it
+/// ("tried to attack but failed").
+fn adverbs(mentions: &Mentions<'_>, word: WordId) -> Vec<Operator> {
+    let syntax = mentions.syntax;
+    let beside = syntax.children(word).filter(|&child| syntax.word(child).deprel != Deprel::Mark);
+    beside.filter_map(|child| adverb(mentions, child)).collect()
+}
+
+/// What a word beside an act does to it.
+fn adverb(mentions: &Mentions<'_>, child: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let (deprel, is_verb) = (syntax.word(child).deprel, syntax.word(child).upos == Upos::Verb);
+    // "suspected militants", and not "attacked and reported".
+    let is_joined_verb = is_verb && !matches!(deprel, Deprel::Amod | Deprel::Acl);
+    let has = |deprel| syntax.children_by(child, deprel).next().is_some();
+    let is_alone = !has(Deprel::Xcomp) && !has(Deprel::Obj);
+    mentions.covering(child, Class::Modal).find_map(|hit| {
+        let Sense::Modal(modal) = mentions.lexicon.sense(hit.entry) else { return None };
+        let is_joined_failure = deprel == Deprel::Conj && modal.value == FactValue::CtMinus && is_alone;
+        if !(modal.is_adverb && !is_joined_verb || is_joined_failure) {
+            return None;
+        }
+        let implied = Effect::Implies { modality: modal.modality, value: modal.value, denied: modal.denied };
+        let effect = if modal.is_hearsay { Effect::Reports } else { implied };
+        let words = hit.words.start as u32..hit.words.end as u32;
+        Some(Operator { effect, step: Step { rule: "M-ADVERB", entry: Some(hit.entry), words } })
+    })
+}
+
+/// « ne … pas », "not", « sans » before an infinitive, "no" before a noun.
+fn negation(mentions: &Mentions<'_>, word: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let is_noun = syntax.word(word).upos != Upos::Verb;
+    let is_infinitive = syntax.word(word).feats.verb_form() == Some(VerbForm::Inf);
+    let denies = |child: WordId| {
+        let is_free =
+            matches!(syntax.word(child).deprel, Deprel::Advmod | Deprel::Det | Deprel::Mark | Deprel::Case);
+        let class = if is_noun { Class::Zero } else { Class::Negation };
+        let hit = mentions.covering(child, class).next().filter(|_| is_free || is_infinitive)?;
+        Some((hit.entry, hit.words.start as u32..hit.words.end as u32))
+    };
+    let (entry, words) = syntax.children(word).find_map(denies)?;
+    Some(Operator { effect: Effect::Denies, step: Step { rule: "M-NEGATION", entry: Some(entry), words } })
+}
