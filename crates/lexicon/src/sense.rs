@@ -441,6 +441,12 @@ pub enum Frame {
     Verb,
     /// A verb with its object reached through a preposition: « faire état de », "speak of".
     VerbOblique,
+    /// A verb of a voice or of a turn in a talk, which says something only beside a quotation: « lancer », "laugh".
+    Quotation,
+    /// A verb that says something only with a clause or beside a quotation: "find (that)", « trouver (que) ».
+    Clause,
+    /// A verb of which only what it takes is said or thought: « soutenir (un projet) », "endorse".
+    Object,
     /// A preposition before the source: « selon », "according to".
     Preposition,
     /// A noun whose complement is said: « l’hypothèse que », "the claim that".

@@ -10,6 +10,7 @@ mod adverb;
 mod bracket;
 mod content;
 mod inverted;
+mod narrow;
 mod noun;
 mod preposition;
 mod quotation;
@@ -83,6 +84,10 @@ pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
 fn read(mentions: &Mentions<'_>, found: &Found<'_>, earlier: &[Attribution]) -> Option<Attribution> {
     match found.cue.frame {
         Frame::Verb | Frame::VerbOblique => verb::said(mentions, found, earlier),
+        Frame::Quotation => verb::said(mentions, found, earlier).filter(|r| narrow::is_quoted(mentions, r)),
+        Frame::Clause => verb::said(mentions, found, earlier)
+            .filter(|r| narrow::is_quoted(mentions, r) || narrow::is_clause(mentions, r)),
+        Frame::Object => verb::said(mentions, found, earlier).filter(narrow::follows),
         Frame::Showing => verb::shown(mentions, found),
         Frame::Inference | Frame::Writer => verb::by_writer(mentions, found),
         Frame::Preposition => preposition::credited(mentions, found, earlier),
