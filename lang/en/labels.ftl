@@ -52,6 +52,29 @@ foot-increment = adds to another figure
 foot-overlap = may count the same people as { $words }: do not add
 foot-currency = { $currency } figure
 
+events = EVENTS
+column-status = status
+events-none = no event read
+party-named = named in the text [{ $start }:{ $end }]
+ledger = WHO SAYS WHAT, claim by claim.  recoupe has verified nothing.
+ledger-none = nobody is credited with saying anything
+ledger-share-events = events with a source: { $sourced } of { $all }
+ledger-share-figures = figures with a source: { $sourced } of { $all }
+ledger-holds = { $events ->
+    [0] {""}
+    [one] 1 event
+   *[other] { $events } events
+  }{ $both ->
+    [no] {""}
+   *[yes] {", "}
+  }{ $figures ->
+    [0] {""}
+    [one] 1 figure
+   *[other] { $figures } figures
+  }
+column-kind = kind
+column-holds = holds
+column-saying = what is said
 not-facts = NOT TO BE READ AS FACTS
 claim-by = { $kind }: { $source }
 sayings = WHO SAYS WHAT

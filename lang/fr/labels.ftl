@@ -53,6 +53,29 @@ foot-increment = s’ajoute à un autre chiffre
 foot-overlap = peut compter les mêmes personnes que { $words } : ne pas additionner
 foot-currency = chiffre { $currency }
 
+events = FAITS
+column-status = statut
+events-none = aucun fait lu
+party-named = nommé dans le texte [{ $start }:{ $end }]
+ledger = QUI DIT QUOI, propos par propos.  recoupe n’a rien vérifié.
+ledger-none = le texte ne prête de propos à personne
+ledger-share-events = faits qui ont une source : { $sourced } sur { $all }
+ledger-share-figures = chiffres qui ont une source : { $sourced } sur { $all }
+ledger-holds = { $events ->
+    [0] {""}
+    [one] 1 fait
+   *[other] { $events } faits
+  }{ $both ->
+    [no] {""}
+   *[yes] {", "}
+  }{ $figures ->
+    [0] {""}
+    [one] 1 chiffre
+   *[other] { $figures } chiffres
+  }
+column-kind = genre
+column-holds = contient
+column-saying = ce qui est dit
 not-facts = À NE PAS LIRE COMME DES FAITS
 claim-by = { $kind } : { $source }
 sayings = QUI DIT QUOI

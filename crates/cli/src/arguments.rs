@@ -22,6 +22,10 @@ pub struct Arguments {
 pub enum Verb {
     /// Print one page: the figures of a report, and who says them
     Brief(Brief),
+    /// Print a table of who says what: source, words of saying, kind, certainty, and what is said
+    Claims(Table),
+    /// Print a table of what is said to have been done: by whom, to whom, how it stands, according to whom
+    Events(Table),
     /// Print the flat facts of many reports, one JSON object per line
     Facts(Facts),
     /// Print whole reports as JSON, one per line
@@ -115,6 +119,20 @@ impl From<LabelLanguage> for UiLang {
 /// `recoupe brief`
 #[derive(Args, Debug)]
 pub struct Brief {
+    /// The report, as plain text; - is standard input
+    pub file: PathBuf,
+    #[command(flatten)]
+    pub about: About,
+    #[command(flatten)]
+    pub show: Show,
+    /// Print Markdown
+    #[arg(long)]
+    pub md: bool,
+}
+
+/// `recoupe claims`, `recoupe events`
+#[derive(Args, Debug)]
+pub struct Table {
     /// The report, as plain text; - is standard input
     pub file: PathBuf,
     #[command(flatten)]

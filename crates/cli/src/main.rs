@@ -18,12 +18,14 @@ mod facts;
 mod json;
 mod licences;
 mod parse;
+mod table;
 mod why;
 
 use arguments::{Arguments, Verb};
 use clap::Parser;
 use exit::Exit;
 use message::Failure;
+use recoupe_export::{claims_page, events_page};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -50,6 +52,8 @@ fn main() -> ExitCode {
 fn run(verb: Verb, out: &mut dyn Write) -> Result<Exit, Failure> {
     match verb {
         Verb::Brief(options) => brief::run(&options, out),
+        Verb::Claims(options) => table::run(&options, claims_page, out),
+        Verb::Events(options) => table::run(&options, events_page, out),
         Verb::Facts(options) => facts::run(&options, out),
         Verb::Json(options) => json::run(&options, out),
         Verb::Why(options) => why::run(&options, out),

@@ -5,7 +5,8 @@
 //!
 //! It adds up only what the text joins, says so, prints no mid-point, and leaves a missing bound open.
 
-mod claims;
+pub(crate) mod claims;
+pub(crate) mod events;
 mod figures;
 mod footnotes;
 mod head;
@@ -23,6 +24,7 @@ pub fn brief(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     let mut sections = vec![head::section(report, wording), figures::tolls(report, wording)];
     sections.extend(totals::sections(report, wording));
     sections.extend(figures::forces(report, wording));
+    sections.extend(events::section(report, wording));
     sections.extend(claims::not_facts(report, wording));
     sections.extend(claims::sayings(report, wording));
     sections.extend(findings(report, wording));

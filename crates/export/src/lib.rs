@@ -13,6 +13,7 @@ mod facts;
 mod json;
 mod labels;
 mod page;
+mod tables;
 mod why;
 mod wording;
 
@@ -21,6 +22,7 @@ pub use draw::{markdown, plain};
 pub use facts::{Facts, facts};
 pub use json::{error_line, json, json_pretty};
 pub use page::{Block, Column, Page, Row, Section};
+pub use tables::{claims_page, events_page};
 pub use why::why;
 pub use wording::Symbols;
 

@@ -33,13 +33,43 @@ fn the_brief_as_markdown_is_a_pipe_table() {
 }
 
 #[test]
+fn the_ledger_of_claims_says_what_they_hold_and_how_much_has_a_source() {
+    let page = claims_page(&report(), UiLang::En, Symbols::Ascii);
+    insta::assert_snapshot!(plain(&page, 110));
+}
+
+#[test]
+fn the_table_of_events_has_a_glyph_and_a_word_for_each_status() {
+    let page = events_page(&report(), UiLang::Fr, Symbols::Unicode);
+    insta::assert_snapshot!(plain(&page, 110));
+}
+
+#[test]
+fn the_bare_name_of_a_victim_is_not_repeated() {
+    let mut report = report();
+    report.events[0].recipients[0].is_name_of_victim = true;
+    let page = plain(&events_page(&report, UiLang::Fr, Symbols::Unicode), 110);
+    assert!(page.contains("nommé dans le texte [134:148]"), "{page}");
+    assert!(!page.contains("18 assaillants"), "{page}");
+}
+
+#[test]
+fn a_report_without_claims_or_events_says_so() {
+    let mut report = report();
+    report.claims.clear();
+    report.events.clear();
+    assert!(plain(&claims_page(&report, UiLang::En, Symbols::Ascii), 80).contains("nobody is credited"));
+    assert!(plain(&events_page(&report, UiLang::En, Symbols::Ascii), 80).contains("no event read"));
+}
+
+#[test]
 fn facts_have_every_list_in_order_and_exact_words() {
     let report = report();
     let text = Text::new(WORDS);
     let line = facts(&report, &text).to_line();
     insta::assert_snapshot!(line);
     let value: serde_json::Value = serde_json::from_str(&line).unwrap();
-    for list in ["quantities", "tolls", "forces", "attributions"] {
+    for list in ["quantities", "tolls", "forces", "events", "attributions"] {
         for item in value[list].as_array().unwrap() {
             let at = |key: &str| item[key].as_u64().unwrap() as usize;
             let words: String = WORDS.chars().skip(at("start")).take(at("end") - at("start")).collect();

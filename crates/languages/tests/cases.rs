@@ -5,7 +5,8 @@
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Claim, Document, Event, Interval, Language, Quantity, Quote, Ratio, Report, Strength, Time, Toll, Who,
+    Claim, Document, Event, Interval, Language, Party, Quantity, Quote, Ratio, Report, Strength, Time, Toll,
+    Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -48,7 +49,8 @@ fn expectation(case: &Case, language: Language) -> Expectation {
 
 /// Each event with its type and modes, who did it to whom, its status and its source.
 fn events(text: &Text, report: &Report) -> Expectation {
-    let words = |quotes: &[Quote]| quotes.iter().map(|q| q.quote.as_str()).collect::<Vec<_>>().join("; ");
+    let words =
+        |parties: &[Party]| parties.iter().map(|p| p.quote.quote.as_str()).collect::<Vec<_>>().join("; ");
     let line = |event: &Event| {
         let code = event.plover.map_or("OTHER", |plover| plover.code());
         let modes: String = event.modes.iter().map(|mode| format!(".{}", mode.word())).collect();

@@ -382,6 +382,7 @@ impl Assembly<'_> {
             value: attribution.value,
             tolls: held.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
             strengths: held.iter().filter_map(|&figure| self.strength_at(figure)).collect(),
+            events: self.events_said(index),
             because: vec![self.because(&Reason {
                 field: Field::Content,
                 rule: attribution.rule,

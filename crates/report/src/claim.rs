@@ -23,6 +23,8 @@ pub struct Claim {
     pub tolls: Vec<usize>,
     /// Positions in `strengths` of the figures in the content.
     pub strengths: Vec<usize>,
+    /// Positions in `events` of what is said to have been done.
+    pub events: Vec<usize>,
     /// Why each field has its value.
     pub because: Vec<Because>,
 }

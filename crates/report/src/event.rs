@@ -22,9 +22,9 @@ pub struct Event {
     /// The nearest code of CAMEO; none where `plover` is none and the words tell no other.
     pub cameo: Option<Cameo>,
     /// Who did it, each in their own words, over pronouns.
-    pub actors: Vec<Quote>,
+    pub actors: Vec<Party>,
     /// Who suffered or received it.
-    pub recipients: Vec<Quote>,
+    pub recipients: Vec<Party>,
     /// Position in `times` of a time in its clause.
     pub time: Option<usize>,
     /// How it stands in the world.
@@ -39,6 +39,15 @@ pub struct Event {
     pub cue: Option<Quote>,
     /// Why each field has its value.
     pub because: Vec<Because>,
+}
+
+/// Who takes part in an event, in the words of the text.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Party {
+    /// The words of the group; where a pronoun stands in its place, those of the group it stands for.
+    pub quote: Quote,
+    /// The words are a bare name of somebody who is harmed: pages for people do not repeat it.
+    pub is_name_of_victim: bool,
 }
 
 /// How sure one source is of an event (FactBank).

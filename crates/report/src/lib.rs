@@ -22,7 +22,7 @@ mod voice;
 pub use check::{Check, CheckKind, Severity};
 pub use claim::Claim;
 pub use document::{Document, Engine, Language};
-pub use event::{Event, Held};
+pub use event::{Event, Held, Party};
 pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
 pub use incident::{Incident, Total};

@@ -2,24 +2,48 @@
 
 use crate::page::{Block, Column, Row, Section};
 use crate::wording::Wording;
-use recoupe_ontology::ClaimKind;
+use recoupe_ontology::{ClaimKind, Status};
 use recoupe_report::{Claim, Report};
 
 /// Longest content that is quoted whole, in code points; the span always covers all of it.
 const LONGEST: usize = 120;
 
-/// Claims whose content is not stated as having happened.
+/// What must not be read as a fact, in text order: claims whose content is not stated as having happened, and events that
+/// the text or a source denies, fears, plans, hopes or threatens, unless such a claim holds them already.
 pub(super) fn not_facts(report: &Report, wording: Wording) -> Option<Section> {
-    let lang = wording.labels.lang;
-    let lines = report.claims.iter().filter_map(|claim| {
+    let claims = report.claims.iter().filter_map(|claim| {
         let mark = mark(claim.kind, wording)?;
-        let variables =
-            [("kind", claim.kind.label(lang).into()), ("source", speaker(claim, report, wording).into())];
-        let by = wording.labels.with("claim-by", &variables);
-        Some(Block::Line { mark: mark.to_owned(), text: format!("{}   {by}", content(claim, wording)) })
+        let by = said_by(claim.kind.label(wording.labels.lang), speaker(claim, report, wording), wording);
+        Some((claim.cue.start, line(mark.to_owned(), content(claim, wording), &by)))
     });
-    let blocks: Vec<Block> = lines.collect();
+    let is_held = |at: usize| {
+        report.claims.iter().any(|claim| mark(claim.kind, wording).is_some() && claim.events.contains(&at))
+    };
+    let open = report.events.iter().enumerate().filter(|&(at, event)| is_open(event.status) && !is_held(at));
+    let events = open.map(|(_, event)| {
+        let voice = event.source.and_then(|at| report.voices.get(at));
+        let source = wording.voice(voice).unwrap_or_else(|| wording.labels.text("source-none"));
+        let by = said_by(event.status.label(wording.labels.lang), source, wording);
+        let mark = super::events::glyph(event, wording).to_string();
+        (event.trigger.start, line(mark, super::events::words(event, wording), &by))
+    });
+    let mut lines: Vec<(usize, Block)> = claims.chain(events).collect();
+    lines.sort_by_key(|(at, _)| *at);
+    let blocks: Vec<Block> = lines.into_iter().map(|(_, block)| block).collect();
     (!blocks.is_empty()).then(|| Section { title: Some(wording.labels.text("not-facts")), blocks })
+}
+
+fn line(mark: String, words: String, by: &str) -> Block {
+    Block::Line { mark, text: format!("{words}   {by}") }
+}
+
+fn said_by(kind: &str, source: String, wording: Wording) -> String {
+    wording.labels.with("claim-by", &[("kind", kind.to_owned().into()), ("source", source.into())])
+}
+
+/// True for an event that is not stated as having happened.
+const fn is_open(status: Status) -> bool {
+    !matches!(status, Status::Asserted | Status::Reported | Status::Begun)
 }
 
 /// Statements and the like: reported, according to their source.
@@ -55,12 +79,12 @@ fn mark(kind: ClaimKind, wording: Wording) -> Option<&'static str> {
     }
 }
 
-fn speaker(claim: &Claim, report: &Report, wording: Wording) -> String {
+pub(crate) fn speaker(claim: &Claim, report: &Report, wording: Wording) -> String {
     let voice = claim.voice.and_then(|at| report.voices.get(at));
     wording.voice(voice).unwrap_or_else(|| wording.labels.text("foot-unnamed"))
 }
 
-fn content(claim: &Claim, wording: Wording) -> String {
+pub(crate) fn content(claim: &Claim, wording: Wording) -> String {
     let parts = claim.content.as_slice().iter().map(|part| {
         let mut shown = part.clone();
         if part.quote.chars().count() > LONGEST {

@@ -3,7 +3,7 @@
 use super::shape::{Event, FactBySource};
 use super::{day, source, words};
 use recoupe_ontology::{AcledCase, AcledRule, AcledSub, FactValue, Status};
-use recoupe_report::{Quote, Report};
+use recoupe_report::{Party, Report};
 
 pub(super) fn event<'a>(event: &'a recoupe_report::Event, report: &'a Report) -> Event<'a> {
     let time = event.time.and_then(|at| report.times.get(at));
@@ -41,8 +41,9 @@ pub(super) fn event<'a>(event: &'a recoupe_report::Event, report: &'a Report) ->
 }
 
 /// Several groups stand with a semicolon between.
-fn joined(quotes: &[Quote]) -> Option<String> {
-    (!quotes.is_empty()).then(|| quotes.iter().map(|q| q.quote.as_str()).collect::<Vec<_>>().join("; "))
+fn joined(parties: &[Party]) -> Option<String> {
+    (!parties.is_empty())
+        .then(|| parties.iter().map(|party| party.quote.quote.as_str()).collect::<Vec<_>>().join("; "))
 }
 
 /// The likeliest sub-event type of ACLED, as far as type, modes and contexts tell; none for what is said not to have

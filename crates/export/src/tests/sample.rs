@@ -130,6 +130,10 @@ fn quantity() -> Quantity {
     }
 }
 
+fn party(words: &str) -> Party {
+    Party { quote: quote(words), is_name_of_victim: false }
+}
+
 fn event() -> Event {
     let trigger = quote("éliminé");
     Event {
@@ -140,8 +144,8 @@ fn event() -> Event {
         modes: Vec::new(),
         contexts: vec![Context::Military],
         cameo: Some(Cameo::nearest(EventType::Assault, None, &[])),
-        actors: vec![quote("La police")],
-        recipients: vec![quote("18 assaillants")],
+        actors: vec![party("La police")],
+        recipients: vec![party("18 assaillants")],
         time: None,
         modality: Modality::Happened,
         status: Status::Reported,
@@ -166,6 +170,7 @@ fn claim() -> Claim {
         value: FactValue::parse("PS+").unwrap(),
         tolls: Vec::new(),
         strengths: Vec::new(),
+        events: Vec::new(),
         because: Vec::new(),
     }
 }

@@ -4,9 +4,10 @@ use super::{Assembly, Reason};
 use crate::claims::Standing;
 use crate::events::Event;
 use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense;
+use recoupe_lexicon::sense::{self, Class};
 use recoupe_ontology::Cameo;
-use recoupe_report::{Because, Field, Held, Id, RecordKind};
+use recoupe_report::{Because, Field, Held, Id, Party, RecordKind};
+use recoupe_syntax::{Deprel, Upos, WordId};
 use std::ops::Range;
 
 /// The code in an id of what PLOVER has no type for.
@@ -23,7 +24,10 @@ impl Assembly<'_> {
         let quote = self.quote(&event.words);
         let trigger = self.quote(&event.trigger);
         let code = entry.plover.map_or(NO_TYPE, recoupe_ontology::EventType::code);
-        let quotes = |groups: &[Range<u32>]| groups.iter().map(|words| self.quote(words)).collect();
+        let party = |words: &Range<u32>, is_name_of_victim: bool| Party {
+            quote: self.quote(words),
+            is_name_of_victim,
+        };
         let mut held: Vec<Held> = standing
             .held
             .iter()
@@ -36,8 +40,12 @@ impl Assembly<'_> {
             modes: entry.modes.clone(),
             contexts: entry.contexts.clone(),
             cameo: cameo(entry),
-            actors: quotes(&event.actors),
-            recipients: quotes(&event.recipients),
+            actors: event.actors.iter().map(|words| party(words, false)).collect(),
+            recipients: event
+                .recipients
+                .iter()
+                .map(|words| party(words, event.harms && self.is_bare_name(words)))
+                .collect(),
             time: self.found.claims.event_dates[self.position(event)],
             modality: event.stance.modality,
             status: standing.status,
@@ -48,6 +56,28 @@ impl Assembly<'_> {
             quote,
             trigger,
         })
+    }
+
+    /// The events that an attribution holds.
+    pub(super) fn events_said(&self, credit: usize) -> Vec<usize> {
+        let standings = self.found.claims.events.iter().enumerate();
+        let holds = |standing: &Standing| standing.held.iter().any(|&(at, _)| at == credit);
+        standings.filter(|(_, standing)| holds(standing)).map(|(at, _)| at).collect()
+    }
+
+    /// A row of names that the lexicon does not know as a body or a group.
+    fn is_bare_name(&self, words: &Range<u32>) -> bool {
+        let is_name = |word: WordId| {
+            let word = self.mentions.syntax.word(word);
+            matches!(word.upos, Upos::Propn)
+                || matches!(word.deprel, Deprel::Flat | Deprel::FlatName | Deprel::Case)
+        };
+        let is_known = |word: WordId| {
+            [Class::Speaker, Class::People]
+                .iter()
+                .any(|&class| self.mentions.covering(word, class).next().is_some())
+        };
+        words.clone().map(WordId).all(|word| is_name(word) && !is_known(word))
     }
 
     fn position(&self, event: &Event) -> usize {

@@ -33,6 +33,8 @@ pub struct Event {
     pub actors: Vec<Range<u32>>,
     /// Who suffered or received it.
     pub recipients: Vec<Range<u32>>,
+    /// Its word is also one that harms people: the recipient is a victim.
+    pub harms: bool,
     /// How it stands in the world, apart from who says so.
     pub stance: Stance,
     /// The rule that found its participants.
@@ -110,6 +112,7 @@ impl<'m> Found<'m> {
             entry: self.entry,
             actors: phrases(&parties.actors),
             recipients: phrases(&parties.recipients),
+            harms: mentions.covering(self.head, Class::Harm).next().is_some(),
             stance,
             rule: parties.rule,
         }

@@ -1,0 +1,30 @@
+//! `recoupe claims FILE`, `recoupe events FILE`: one kind of record of a report, as a table.
+
+use crate::arguments::Table;
+use crate::document::take_in;
+use crate::exit::Exit;
+use crate::message::Failure;
+use crate::{reading, screen};
+use recoupe_export::{Page, Symbols, markdown};
+use recoupe_ontology::UiLang;
+use recoupe_read::Options;
+use recoupe_report::Report;
+use std::io::Write;
+
+/// Prints the table that `page` makes.
+pub fn run(
+    options: &Table,
+    page: impl Fn(&Report, UiLang, Symbols) -> Page,
+    out: &mut dyn Write,
+) -> Result<Exit, Failure> {
+    let document = take_in(&options.file, options.about.metadata())?;
+    let report = reading::read(&document, Options::default()).map_err(Failure::Reading)?;
+    let labels = screen::labels(&options.show, report.document.language);
+    let text = if options.md {
+        markdown(&page(&report, labels, Symbols::Unicode))
+    } else {
+        screen::draw(&page(&report, labels, screen::symbols(&options.show)), &options.show)
+    };
+    out.write_all(text.as_bytes())?;
+    Ok(Exit::Ok)
+}

@@ -1,0 +1,86 @@
+//! Tables of one kind of record: `recoupe claims`, `recoupe events`.
+//!
+//! Example: a row of the ledger of claims is who says it, by which words, what kind of saying it is and how sure, what is
+//! said, and how many events and figures that holds. Below it stands how much of the report has a source at all.
+
+use crate::brief::{claims, events};
+use crate::page::{Block, Column, Page, Row, Section};
+use crate::wording::{Symbols, Wording};
+use recoupe_ontology::UiLang;
+use recoupe_report::{Claim, Report};
+
+/// The ledger of claims.
+pub fn claims_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
+    let wording = Wording::new(lang, symbols, report.document.language);
+    let labels = wording.labels;
+    let mut order: Vec<&Claim> = report.claims.iter().collect();
+    order.sort_by_key(|claim| claim.content.first().start.min(claim.cue.start));
+    let rows: Vec<Row> = order.into_iter().map(|claim| row(claim, report, wording)).collect();
+    let heads = ["column-source", "column-cue", "column-kind", "column-holds", "column-saying"];
+    let columns = heads.map(|key| Column::left(labels.text(key))).into();
+    let ledger = if rows.is_empty() {
+        Block::Line { mark: wording.pick("–", "-").to_owned(), text: labels.text("ledger-none") }
+    } else {
+        Block::Table { columns, rows }
+    };
+    let sections = vec![
+        Section { title: None, blocks: vec![ledger] },
+        Section { title: None, blocks: shares(report, wording) },
+    ];
+    Page { heading: labels.text("ledger"), sections, footer: None }
+}
+
+/// The table of events.
+pub fn events_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
+    let wording = Wording::new(lang, symbols, report.document.language);
+    let nothing = || Section {
+        title: None,
+        blocks: vec![Block::Line {
+            mark: wording.pick("–", "-").to_owned(),
+            text: wording.labels.text("events-none"),
+        }],
+    };
+    let section = events::section(report, wording).unwrap_or_else(nothing);
+    Page { heading: wording.labels.text("heading"), sections: vec![section], footer: None }
+}
+
+fn row(claim: &Claim, report: &Report, wording: Wording) -> Row {
+    let lang = wording.labels.lang;
+    let voice = claim.voice.and_then(|at| report.voices.get(at));
+    let kind = voice.map_or(String::new(), |voice| format!(" ({})", voice.kind.label(lang)));
+    let speaker = claims::speaker(claim, report, wording);
+    let is_kind_told = voice.is_some_and(|voice| speaker == voice.kind.label(lang) || voice.quote.is_none());
+    let speaker = if is_kind_told { speaker } else { speaker + &kind };
+    let cells = vec![
+        speaker,
+        wording.words(&claim.cue.quote),
+        format!("{}, {}", claim.kind.label(lang), claim.value.label(lang)),
+        holds(claim, wording),
+        claims::content(claim, wording),
+    ];
+    Row { depth: 0, cells }
+}
+
+fn holds(claim: &Claim, wording: Wording) -> String {
+    let figures = claim.tolls.len() + claim.strengths.len();
+    let events = claim.events.len();
+    let both = if figures > 0 && events > 0 { "yes" } else { "no" };
+    let counts = [("events", events.into()), ("figures", figures.into()), ("both", both.into())];
+    wording.labels.with("ledger-holds", &counts)
+}
+
+/// How many events and figures have a source.
+fn shares(report: &Report, wording: Wording) -> Vec<Block> {
+    let figures = report.tolls.iter().map(|t| t.source).chain(report.strengths.iter().map(|s| s.source));
+    let share = |key: &str, sources: Vec<Option<usize>>| {
+        let sourced = sources.iter().flatten().count();
+        let counts = [("sourced", sourced.into()), ("all", sources.len().into())];
+        (!sources.is_empty())
+            .then(|| Block::Line { mark: "i".to_owned(), text: wording.labels.with(key, &counts) })
+    };
+    let events = report.events.iter().map(|event| event.source).collect();
+    [share("ledger-share-events", events), share("ledger-share-figures", figures.collect())]
+        .into_iter()
+        .flatten()
+        .collect()
+}
