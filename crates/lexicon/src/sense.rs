@@ -479,6 +479,10 @@ pub struct Cue {
 pub struct Speaker {
     /// What kind of source it is.
     pub kind: SourceKind,
+    /// A name of a place that stands for those who rule there, and only where it stands alone: « Paris dément », but
+    /// « un libraire de Paris ».
+    #[serde(default)]
+    pub is_place: bool,
 }
 
 /// See [`Sense::Impersonal`].

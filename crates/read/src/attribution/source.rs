@@ -134,13 +134,19 @@ fn with_apposition(mentions: &Mentions<'_>, words: Range<u32>) -> Range<u32> {
 }
 
 /// What kind of source a row of words is, and the word that tells. A toll with an issuer (« un bilan de la
-/// Croix-Rouge ») is the issuer's.
+/// Croix-Rouge ») is the issuer's; a place (« Paris ») speaks only alone.
 pub fn speaker_kind(mentions: &Mentions<'_>, words: &Range<u32>) -> Option<(SourceKind, WordId)> {
+    let speaker = |word: WordId| match mentions.sense_at(word, Class::Speaker)?.0 {
+        Sense::Speaker(speaker) => Some(speaker),
+        _ => None,
+    };
+    let is_of_place = |word: WordId| {
+        speaker(word).is_some_and(|s| s.is_place) || mentions.syntax.word(word).upos == Upos::Det
+    };
+    let is_place_alone = words.clone().map(WordId).all(is_of_place);
     let kinds = || {
-        words.clone().map(WordId).filter_map(|word| match mentions.sense_at(word, Class::Speaker)?.0 {
-            Sense::Speaker(speaker) => Some((speaker.kind, word)),
-            _ => None,
-        })
+        let told = words.clone().map(WordId).filter_map(|word| Some((speaker(word)?, word)));
+        told.filter(|(s, _)| is_place_alone || !s.is_place).map(|(s, word)| (s.kind, word))
     };
     kinds().find(|(kind, _)| *kind != SourceKind::ImpersonalToll).or_else(|| kinds().next())
 }
