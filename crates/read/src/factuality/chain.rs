@@ -8,7 +8,7 @@ use super::{Effect, Operator, Step};
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{Class, Control, Modal};
 use recoupe_lexicon::{EntryId, Sense};
-use recoupe_syntax::{Deprel, Upos, WordId};
+use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// No act has more words above it that bear on it.
@@ -19,7 +19,10 @@ pub(super) fn operators(mentions: &Mentions<'_>, act: WordId) -> Vec<Operator> {
     let mut levels: Vec<Vec<Operator>> = vec![marks::around(mentions, act, Role::Act)];
     let mut at = act;
     for _ in 0..DEPTH {
-        let Some(step) = above(mentions, at) else { break };
+        let Some(step) = above(mentions, at) else {
+            levels.push(marks::open_infinitive(mentions, at).into_iter().collect());
+            break;
+        };
         let role = if step.modal.is_some() { Role::Governor } else { Role::Act };
         let mut level = marks::around(mentions, step.word, role);
         if let Some((modal, entry, words)) = step.modal {
@@ -53,22 +56,9 @@ fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
         return shared(mentions, at, head);
     }
     let is_subject = matches!(word.deprel, Deprel::Nsubj | Deprel::NsubjPass);
-    let is_governed = matches!(
-        word.deprel,
-        Deprel::Xcomp
-            | Deprel::Ccomp
-            | Deprel::Obj
-            | Deprel::OblArg
-            | Deprel::Obl
-            | Deprel::Acl
-            | Deprel::Nmod
-            | Deprel::Advcl
-            | Deprel::Csubj
-    );
     let modal = modal_at(mentions, head).filter(|(modal, ..)| {
         // « L’attaque a échoué »: the act itself is the subject; « la police a tenté »: its actor is.
-        let is_of_act = modal.actor == Control::Nobody;
-        (is_subject && is_of_act) || (is_governed && !(is_of_act && word.deprel == Deprel::Obl))
+        if is_subject { modal.actor == Control::Nobody } else { is_governed(mentions, at, modal.actor) }
     });
     if modal.is_some() {
         return Some(Above { word: head, modal });
@@ -78,6 +68,23 @@ fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
     // « d’avoir mené », « a annoncé avoir lancé une offensive »: the verb that carries may itself be governed.
     let is_noun = syntax.word(at).upos == Upos::Noun;
     (carries && is_carried && is_noun).then_some(Above { word: head, modal: None })
+}
+
+/// True for a word that stands to the word above it as what that word governs. Clauses of time and cause are not
+/// governed, and neither are participles that only describe.
+fn is_governed(mentions: &Mentions<'_>, at: WordId, actor: Control) -> bool {
+    let word = mentions.syntax.word(at);
+    let is_bare_past =
+        word.feats.verb_form() == Some(VerbForm::Part) && word.feats.tense() == Some(Tense::Past);
+    let is_open = word.feats.verb_form() == Some(VerbForm::Inf);
+    match word.deprel {
+        Deprel::Xcomp | Deprel::Obj => true,
+        Deprel::Ccomp | Deprel::Csubj | Deprel::OblArg | Deprel::Obl => actor != Control::Nobody,
+        Deprel::Nmod => true,
+        Deprel::Acl => !is_bare_past,
+        Deprel::Advcl => is_open && actor != Control::Nobody,
+        _ => false,
+    }
 }
 
 /// « a tenté de prendre la mairie et d’incendier le palais »: the second act without marks of its own shares what is

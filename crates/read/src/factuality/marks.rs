@@ -26,12 +26,28 @@ pub(super) fn around(mentions: &Mentions<'_>, word: WordId, role: Role) -> Vec<O
     if mentions.syntax.word(word).upos == Upos::Verb {
         found.extend(question(mentions, word));
         found.extend(conditional_clause(mentions, word));
+        found.extend(under_future(mentions, word));
         found.extend(tense(mentions, word, role));
         found.extend(auxiliaries(mentions, word));
     }
     found.extend(adverbs(mentions, word));
     found.extend(negation(mentions, word));
     found
+}
+
+/// "when the vote is held": a clause of time under something to come is itself to come.
+fn under_future(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let word = syntax.word(verb);
+    let above = word
+        .head
+        .filter(|_| word.deprel == Deprel::Advcl && word.feats.verb_form() != Some(VerbForm::Part))?;
+    let has_mark = syntax.children_by(verb, Deprel::Mark).next().is_some()
+        || syntax.children_by(verb, Deprel::Advmod).any(|w| w < verb && syntax.word(w).upos == Upos::Adv);
+    let is_past = syntax.word(verb).feats.tense() == Some(Tense::Past);
+    let effect =
+        Effect::Implies { modality: Modality::Planned, value: FactValue::PrPlus, denied: FactValue::PrMinus };
+    (has_mark && !is_past && is_to_come(mentions, above)).then(|| by_grammar("M-UNDER-FUTURE", above, effect))
 }
 
 /// A step without an entry, for what grammar alone tells.
@@ -67,9 +83,41 @@ fn conditional_clause(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator>
             })
         })
     };
-    let clauses = syntax.children_by(verb, Deprel::Advcl);
+    // What would follow is open where its verb is no plain present or past: « répondrait », "will answer".
+    let is_open = is_to_come(mentions, verb);
+    let clauses = syntax.children_by(verb, Deprel::Advcl).filter(|_| is_open);
     let (entry, words) = condition(verb).or_else(|| clauses.into_iter().find_map(condition))?;
     Some(Operator { effect: HYPOTHETICAL, step: Step { rule: "M-CONDITION", entry: Some(entry), words } })
+}
+
+/// A future, a conditional, or an auxiliary of what may be.
+fn is_to_come(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_auxiliary = |w: &WordId| syntax.word(*w).upos == Upos::Aux;
+    std::iter::once(verb).chain(syntax.children(verb).filter(is_auxiliary)).any(|word| {
+        let feats = syntax.word(word).feats;
+        feats.tense() == Some(Tense::Fut)
+            || feats.mood() == Some(Mood::Cnd)
+            || (word != verb && modal_at(mentions, word).is_some())
+    })
+}
+
+/// « pour rétablir l’ordre », "a contract to supply": an infinitive that nothing known governs is still open. After a word
+/// of saying it is what is said (« dit contrôler la ville »).
+pub(super) fn open_infinitive(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let word = syntax.word(verb);
+    let is_infinitive = word.upos == Upos::Verb && word.feats.verb_form() == Some(VerbForm::Inf);
+    let has = |deprel| syntax.children_by(verb, deprel).next().is_some();
+    let head = word.head.filter(|_| is_infinitive && !has(Deprel::Aux) && has(Deprel::Mark))?;
+    let is_said = mentions.covering(head, Class::Cue).next().is_some() && word.deprel != Deprel::Advcl;
+    let effect = Effect::Implies {
+        modality: Modality::Planned,
+        value: FactValue::Unknown,
+        denied: FactValue::Unknown,
+    };
+    let is_open = matches!(word.deprel, Deprel::Acl | Deprel::Advcl | Deprel::Xcomp | Deprel::Ccomp);
+    (is_open && !is_said).then(|| by_grammar("M-INFINITIVE", verb, effect))
 }
 
 /// Future and conditional of the verb itself or of its auxiliary. « aurait attaqué » is hearsay wherever it stands
