@@ -86,7 +86,7 @@ senses! {
     Change(Change) = "change",
     /// A noun that a number measures without counting people: « ans », "kilometres".
     Unit(Unit) = "unit",
-    /// A word that makes a name of the number after it: « article 5 », "flight 17".
+    /// A word that makes a name of the number beside it: « article 5 », "flight 17", « 12 rue ».
     Label(Label) = "label",
     /// A word that says what happened to people: « mort », « tuer », "wounded".
     Harm(Harm) = "harm",
@@ -262,6 +262,22 @@ pub struct Bound {
     pub kind: BoundKind,
     /// Where it stands.
     pub side: Side,
+    /// Whether it bounds lengths of time.
+    #[serde(default)]
+    pub durations: Durations,
+}
+
+/// Whether a bound bounds lengths of time, where its words may also say how long something takes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Durations {
+    /// It does: "more than three years".
+    #[default]
+    Bounded,
+    /// It does, but not right after a noun or a number: "$200 million over three years".
+    BoundedAlone,
+    /// It does not: « dans les six mois ».
+    Spared,
 }
 
 /// See [`Sense::Range`].
@@ -285,7 +301,15 @@ pub struct Change {}
 /// See [`Sense::Label`].
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Label {}
+pub struct Label {
+    /// On which side of the number it stands; on either side, the number is inside: « 5G ».
+    #[serde(default = "before")]
+    pub side: Side,
+}
+
+const fn before() -> Side {
+    Side::Before
+}
 
 /// What a unit measures. Only a [`UnitKind::Thing`] is counted.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]

@@ -58,8 +58,10 @@ impl<'a> Atoms<'a> {
                 at += len;
                 continue;
             }
-            let (len, kind) = piece(&text[at..], first, all.last(), sentence.span.start() + at, settings);
-            let span = Span::of(sentence.span.start() + at, sentence.span.start() + at + len);
+            let start = sentence.span.start() + at;
+            let rest = if is_in_list(&all, start) { until_comma(&text[at..]) } else { &text[at..] };
+            let (len, kind) = piece(rest, first, all.last(), start, settings);
+            let span = Span::of(start, start + len);
             while word + 1 < sentence.words.end
                 && mentions.syntax.word(WordId(word)).span.end() <= span.start()
             {
@@ -145,6 +147,17 @@ fn address(mentions: &Mentions<'_>, word: u32, start: usize) -> Option<usize> {
     let span = mentions.syntax.word(WordId(word)).span;
     let form = mentions.text.slice(span);
     (form.contains("://") || form.contains('@') || form.contains("www.")).then_some(span.len())
+}
+
+/// "22,24,26,31": after the first number of a list written without spaces, its commas part numbers.
+fn is_in_list(before: &[Atom], start: usize) -> bool {
+    let [.., number, comma] = before else { return false };
+    let is_touching = number.span.end() == comma.span.start() && comma.span.end() == start;
+    is_touching && comma.kind == AtomKind::Mark(',') && matches!(number.kind, AtomKind::Literal(_))
+}
+
+fn until_comma(text: &str) -> &str {
+    text.split(',').next().unwrap_or(text)
 }
 
 /// The length in bytes of the piece that a text starts with, and what it is.

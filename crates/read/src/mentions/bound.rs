@@ -2,7 +2,8 @@
 //! « entre 12 et 15 », "12-15".
 
 use super::atom::Atoms;
-use recoupe_lexicon::sense::{BoundKind, Class, Side};
+use super::cardinal::piece;
+use recoupe_lexicon::sense::{BoundKind, Class, Durations, Side, UnitKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_syntax::{Upos, WordId};
 use std::ops::Range;
@@ -20,6 +21,45 @@ pub(crate) struct Found {
 /// No bound has more words than this.
 const LONGEST_BOUND: u32 = 6;
 
+/// The bound before a number that takes so many atoms, with its unit.
+pub(crate) fn bound_of(atoms: &Atoms<'_>, whole: &Range<usize>, unit: Option<UnitKind>) -> Option<Found> {
+    let found = bound_before(atoms, whole.start)?;
+    let durations = match found.entry.map(|entry| atoms.mentions.lexicon.sense(entry)) {
+        Some(Sense::Bound(bound)) => bound.durations,
+        _ => Durations::Bounded,
+    };
+    let is_sparing = match durations {
+        Durations::Bounded => false,
+        Durations::BoundedAlone => stands_after_noun(atoms, found.atoms.start),
+        Durations::Spared => true,
+    };
+    (!is_sparing || !is_duration(atoms, whole.end, unit)).then_some(found)
+}
+
+/// « six mois », « six premiers mois »
+fn is_duration(atoms: &Atoms<'_>, end: usize, unit: Option<UnitKind>) -> bool {
+    let next = || {
+        let word = WordId(atoms.get(end)?.word);
+        let noun = WordId(word.0 + u32::from(atoms.mentions.syntax.word(word).upos == Upos::Adj));
+        let is_inside = noun.0 < atoms.end;
+        is_inside.then(|| atoms.mentions.starting(noun, Class::Unit).next()).flatten()
+    };
+    let kind = unit.or_else(|| match atoms.mentions.lexicon.sense(next()?.entry) {
+        Sense::Unit(unit) => Some(unit.kind),
+        _ => None,
+    });
+    kind == Some(UnitKind::Duration)
+}
+
+/// "$200 million over three years", "300 people over three days"; not "his jail term of over three years".
+fn stands_after_noun(atoms: &Atoms<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| atoms.get(before));
+    before.is_some_and(|atom| {
+        let upos = atoms.mentions.syntax.word(WordId(atom.word)).upos;
+        matches!(upos, Upos::Noun | Upos::Propn | Upos::Num | Upos::Sym)
+    })
+}
+
 /// The bound that stands before an atom.
 pub(crate) fn bound_before(atoms: &Atoms<'_>, start: usize) -> Option<Found> {
     if let Some(found) = sign_before(atoms, start) {
@@ -27,6 +67,7 @@ pub(crate) fn bound_before(atoms: &Atoms<'_>, start: usize) -> Option<Found> {
     }
     let mentions = atoms.mentions;
     let (number, first) = (atoms.get(start)?.word, atoms.get(0)?.word);
+    let upos = |word: u32| mentions.syntax.word(WordId(word)).upos;
     let from = number.saturating_sub(LONGEST_BOUND).max(first);
     mentions
         .within(from..number, Class::Bound)
@@ -34,9 +75,12 @@ pub(crate) fn bound_before(atoms: &Atoms<'_>, start: usize) -> Option<Found> {
             let Sense::Bound(bound) = mentions.lexicon.sense(hit.entry) else { return None };
             let words = hit.words.start as u32..hit.words.end as u32;
             // An article may stand between: « près d’une vingtaine » has it in the number, « au moins les 12 » has not.
-            let gap_is_article =
-                (words.end..number).all(|w| mentions.syntax.word(WordId(w)).upos == Upos::Det);
-            let is_near = gap_is_article && number - words.end <= 1;
+            let gap_is_article = (words.end..number).all(|word| upos(word) == Upos::Det);
+            // "more than the 1,200 killed last year" compares with a number and bounds none.
+            let compares = words.end < number
+                && upos(number) == Upos::Num
+                && matches!(bound.kind, BoundKind::MoreThan | BoundKind::FewerThan);
+            let is_near = gap_is_article && number - words.end <= 1 && !compares;
             (is_near && bound.side != Side::After).then(|| Found {
                 atoms: atoms.of_word(words.start)..atoms.of_word(words.end),
                 kind: bound.kind,
@@ -58,8 +102,11 @@ pub(crate) fn bound_after(atoms: &Atoms<'_>, end: usize) -> Option<Found> {
     }
     atoms.mentions.starting(WordId(word), Class::Bound).find_map(|hit| {
         let Sense::Bound(bound) = atoms.mentions.lexicon.sense(hit.entry) else { return None };
-        (bound.side != Side::Before).then(|| Found {
-            atoms: start..atoms.of_word(hit.words.end as u32),
+        let next = atoms.of_word(hit.words.end as u32);
+        // "three plus eight"
+        let is_sum = hit.words.len() == 1 && piece(atoms, next).is_some();
+        (bound.side != Side::Before && !is_sum).then(|| Found {
+            atoms: start..next,
             kind: bound.kind,
             entry: Some(hit.entry),
         })

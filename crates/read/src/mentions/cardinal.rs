@@ -192,17 +192,25 @@ fn scale_sign(atoms: &Atoms<'_>, at: usize) -> Option<u64> {
     let goes_on = atoms.is_glued(at) && (atoms.literal(at + 1).is_some() || atoms.mark(at + 1) == Some('-'));
     let is_capital = sign.chars().all(char::is_uppercase);
     let is_unit = atoms.mentions.lexicon.single(sign, Class::Unit).is_some();
-    let before_people = atoms
-        .get(at + 1)
-        .is_some_and(|next| atoms.mentions.starting(WordId(next.word), Class::People).next().is_some());
+    let before_people = counts_next(atoms, at + 1);
     let after_money = digits.checked_sub(1).is_some_and(|at| is_money(atoms, at));
+    // « 200 k€ »
+    let before_money = atoms.is_glued(at) && is_money(atoms, at + 1);
     let is_sure = match (is_unit, is_glued) {
         (true, true) => is_capital || before_people || after_money,
         (true, false) => is_capital && atoms.mark(at + 1) != Some('.'),
         (false, true) => true,
         (false, false) => sign.chars().count() > 1 || is_capital || atoms.get(at + 1).is_none(),
     };
-    (is_sure && !goes_on).then_some(value)
+    ((is_sure || before_money) && !goes_on).then_some(value)
+}
+
+/// "2m refugees", "300m users"; "a 300m race" has a length.
+fn counts_next(atoms: &Atoms<'_>, at: usize) -> bool {
+    let Some(next) = atoms.get(at).map(|next| WordId(next.word)) else { return false };
+    let word = atoms.mentions.syntax.word(next);
+    let is_plural = word.upos == Upos::Noun && word.feats.number() == Some(recoupe_syntax::Number::Plur);
+    is_plural || atoms.mentions.starting(next, Class::People).next().is_some()
 }
 
 /// « 15 cents » is money where « trois cents » is a number.
@@ -243,17 +251,21 @@ fn with_decimals(atoms: &Atoms<'_>, start: usize, whole: Cardinal) -> Cardinal {
     Cardinal { end, value, scale: factor, last, entries, ..whole }
 }
 
-/// The decimals of a number that is spelt out: "zero three" is .03, "seventy-one" is .71.
+/// The decimals of a number that is spelt out: "zero three" is .03, "seventy-one" is .71, « trois cent trois » .303.
 fn spoken_digits(atoms: &Atoms<'_>, start: usize) -> Option<(usize, Ratio)> {
     let mut digits = String::new();
     let mut at = start;
     while digits.len() < LONGEST_DECIMALS {
-        let zero = matches!(piece(atoms, at), Some(Piece::Word(n, _)) if n.value == 0 && n.step == Step::Add);
-        let (end, value) = if zero { (at + 1, 0) } else { whole_below_hundred(atoms, at)? };
+        let is_zero =
+            matches!(piece(atoms, at), Some(Piece::Word(n, _)) if n.value == 0 && n.step == Step::Add);
+        let (end, value) = if is_zero { (at + 1, 0) } else { below_thousand(atoms, at)? };
         digits += &value.to_string();
         at = end;
-        let is_next =
-            matches!(piece(atoms, at), Some(Piece::Word(n, _)) if n.step == Step::Add && n.value < 10);
+        // « zéro vingt-cinq », « deux quatre »
+        let limit = if value == 0 { 100 } else { 10 };
+        let is_next = value < 10
+            && matches!(piece(atoms, at), Some(Piece::Word(n, _)) if n.value < limit
+                && matches!(n.step, Step::Add | Step::Multiply));
         if !is_next {
             break;
         }
@@ -265,7 +277,7 @@ fn spoken_digits(atoms: &Atoms<'_>, start: usize) -> Option<(usize, Ratio)> {
 /// More decimals than this nobody spells out.
 const LONGEST_DECIMALS: usize = 9;
 
-fn whole_below_hundred(atoms: &Atoms<'_>, at: usize) -> Option<(usize, i64)> {
+fn below_thousand(atoms: &Atoms<'_>, at: usize) -> Option<(usize, i64)> {
     if let Some(Literal { value, shape: Shape::Plain { .. } }) = atoms.literal(at) {
         return Some((at + 1, value.to_whole()?));
     }
@@ -273,7 +285,7 @@ fn whole_below_hundred(atoms: &Atoms<'_>, at: usize) -> Option<(usize, i64)> {
     let mut here = at;
     while let Some(next) = next_piece(atoms, here, at) {
         let Some(Piece::Word(numeral, entry)) = piece(atoms, next) else { break };
-        if numeral.value >= 100 || !sum.take(&Piece::Word(numeral, entry), || false) {
+        if numeral.value >= 1000 || !sum.take(&Piece::Word(numeral, entry), || false) {
             break;
         }
         here = next + 1;

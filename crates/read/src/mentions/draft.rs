@@ -51,7 +51,8 @@ pub(crate) fn draft_at(atoms: &Atoms<'_>, at: usize, floor: usize) -> Option<Dra
     if core.order == Order::Ordinal {
         return Some(Draft { whole: number.clone(), number, unit: None, core });
     }
-    let before = unit_before(atoms, at, floor);
+    // "It costs 3 US$ a day."
+    let before = (core.weight != Weight::Article).then(|| unit_before(atoms, at, floor)).flatten();
     let after = || unit_after(atoms, core.end, core.is_noun);
     // "a US$ 150 million loan"
     let is_of_digits = |unit: &Measured| core.weight == Weight::Article && atoms.literal(unit.end).is_some();

@@ -147,6 +147,7 @@ fn after_number(chars: &[char], len: usize, literal: Literal) -> Digits {
         Some(':') if digits_from(len + 1) > 0 => Digits::Other(len + 1 + digits_from(len + 1)),
         Some('/') if digits_from(len + 1) > 0 => fraction(chars, len, literal, digits_from(len + 1)),
         Some('e' | 'E' | '^') => power(chars, len, literal).unwrap_or(number),
+        Some('x' | '*' | '×' | ' ') => scientific(chars, len, literal).unwrap_or(number),
         _ => number,
     }
 }
@@ -183,6 +184,25 @@ fn power(chars: &[char], len: usize, base: Literal) -> Option<Digits> {
     let factor = if chars[len + 1] == '-' { factor.inverse()? } else { factor };
     let value = (0..exponent.min(LARGEST_EXPONENT)).try_fold(start, |value, _| value.times(factor))?;
     Some(Digits::Number(end, Literal { value, shape: Shape::Marked }))
+}
+
+/// "6.2x10^-4", « 3,1 × 10^6 »
+fn scientific(chars: &[char], len: usize, base: Literal) -> Option<Digits> {
+    let after_space = |at: usize| at + usize::from(chars.get(at) == Some(&' '));
+    let sign = after_space(len);
+    let ten = after_space(sign + 1);
+    let is_times = matches!(chars.get(sign), Some('x' | '*' | '×'));
+    if !is_times || chars.get(ten..ten + 3) != Some(&['1', '0', '^']) {
+        return None;
+    }
+    let whole = Literal { value: Ratio::whole(10), ..base };
+    match power(chars, ten + 2, whole)? {
+        Digits::Number(end, power) => {
+            let value = base.value.times(power.value)?;
+            Some(Digits::Number(end, Literal { value, shape: Shape::Marked }))
+        }
+        other => Some(other),
+    }
 }
 
 /// More than this does not fit.
@@ -272,6 +292,9 @@ mod tests {
         assert_eq!(read("⅔ of"), "2/3| of");
         assert_eq!(read("1.2e6"), "1200000|");
         assert_eq!(read("2.5^-1"), "0.4|");
+        assert_eq!(read("6.23x10^-4 g"), "0.000623| g");
+        assert_eq!(read("3 × 10^6"), "3000000|");
+        assert_eq!(read("3 x 4"), "3| x 4");
         assert_eq!(read("3each"), "3|each");
     }
 

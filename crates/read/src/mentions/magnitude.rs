@@ -35,8 +35,11 @@ fn magnitude_at(atoms: &Atoms<'_>, word: u32) -> Option<Core> {
     let span = |word: u32| mentions.syntax.word(WordId(word)).span;
     // « on ne parle pas des morts » has « pas de » only inside « des ».
     let cuts_token = |end: u32| end < atoms.end && span(end) == span(end - 1);
-    if let Some(hit) =
-        mentions.starting(WordId(word), Class::Zero).find(|hit| !cuts_token(hit.words.end as u32))
+    // "no fewer than 12"
+    let is_bound = mentions.starting(WordId(word), Class::Bound).next().is_some();
+    if !is_bound
+        && let Some(hit) =
+            mentions.starting(WordId(word), Class::Zero).find(|hit| !cuts_token(hit.words.end as u32))
     {
         let ends = (Some(Ratio::ZERO), Some(Ratio::ZERO));
         let words = word..hit.words.end as u32;

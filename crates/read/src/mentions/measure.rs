@@ -8,7 +8,7 @@ use super::core::{Core, core_at};
 use super::literal::Shape;
 use super::part::joined_part;
 use recoupe_lexicon::sense::{Class, LinkKind, Side, Step, Unit, UnitKind};
-use recoupe_lexicon::{EntryId, Sense};
+use recoupe_lexicon::{EntryId, Hit, Sense};
 use recoupe_report::Ratio;
 use recoupe_syntax::{Upos, WordId};
 
@@ -29,16 +29,15 @@ pub(crate) struct Measured {
 pub(crate) fn unit_before(atoms: &Atoms<'_>, start: usize, floor: usize) -> Option<Measured> {
     let last = start.checked_sub(1).filter(|last| *last >= floor)?;
     let word = atoms.get(last)?.word;
-    let hit = atoms
-        .mentions
-        .covering(WordId(word), Class::Unit)
-        .filter(|hit| hit.words.end as u32 == word + 1 && atoms.of_word(word + 1) == start)
-        .filter(|hit| atoms.of_word(hit.words.start as u32) >= floor)
-        .max_by_key(|hit| hit.words.len());
+    let ends_here = |hit: &&Hit| hit.words.end as u32 == word + 1 && atoms.of_word(word + 1) == start;
+    let hits = || atoms.mentions.covering(WordId(word), Class::Unit).filter(ends_here);
+    let hit =
+        hits().filter(|hit| atoms.of_word(hit.words.start as u32) >= floor).max_by_key(|hit| hit.words.len());
     if let Some(hit) = hit {
         return measured(atoms, atoms.of_word(hit.words.start as u32)..start, hit.entry, Side::Before);
     }
-    let is_part = atoms.is_glued(last) && !atoms.is_word(last);
+    // "a $50 fine" has the sign of one money inside that of another.
+    let is_part = atoms.is_glued(last) && !atoms.is_word(last) || hits().next().is_some();
     let entry = atoms.mentions.lexicon.single(atoms.text(last), Class::Unit).filter(|_| is_part)?;
     measured(atoms, last..start, entry, Side::Before)
 }

@@ -4,14 +4,14 @@
 //! millions » [2 000 000, 3 000 000], « plus de 6,5 mètres » [6.5, –].
 
 use super::atom::Atoms;
-use super::bound::{Found, bound_after, bound_before, joint_after};
+use super::bound::{Found, bound_after, bound_before, bound_of, joint_after};
 use super::cardinal::Order;
 use super::core::no_number;
 use super::draft::{Draft, draft_at};
 use super::hits::Mentions;
-use super::role::{role_of, spread_dates};
+use super::role::{is_year_range, role_of, spread_dates};
 use recoupe_lexicon::EntryId;
-use recoupe_lexicon::sense::BoundKind;
+use recoupe_lexicon::sense::{BoundKind, UnitKind};
 use recoupe_report::{Interval, Ratio};
 use recoupe_syntax::{Sentence, Upos, WordId};
 use recoupe_text::Span;
@@ -132,7 +132,8 @@ fn number_of(atoms: &Atoms<'_>, draft: Draft) -> (Number, usize) {
     }
     // « dans les quelques unités »: what has no number in it has no bound.
     let is_open = draft.core.nominal.is_none() && draft.core.high.is_none_or(|high| high == Ratio::ZERO);
-    let before = bound_before(atoms, draft.start()).filter(|_| !is_open);
+    let unit = draft.unit.map(|unit| unit.kind);
+    let before = bound_of(atoms, &draft.all(), unit).filter(|_| !is_open);
     let after = bound_after(atoms, draft.number.end).or_else(|| bound_after(atoms, draft.end()));
     // "about five hundred or more" has a lower end.
     let is_loose = |found: &Found| matches!(found.kind, BoundKind::About | BoundKind::Nearly);
@@ -238,7 +239,7 @@ fn range_from(atoms: &Atoms<'_>, first: &Draft) -> Option<(Number, usize)> {
     let before = bound_before(atoms, joint.start);
     let with_bound = before.as_ref().map_or(whole.clone(), |found| cover(whole.clone(), &found.atoms));
     let number_end = second.number.end;
-    let role = role_of(atoms, &second, true);
+    let role = if is_year_range(atoms, first, &second) { Role::Date } else { role_of(atoms, &second, true) };
     let end = whole.end;
     let entries = first.core.entries.iter().chain(&second.core.entries).copied().chain(joint.entry).collect();
     let number = Number {
@@ -262,7 +263,8 @@ fn range_from(atoms: &Atoms<'_>, first: &Draft) -> Option<(Number, usize)> {
 /// The low end of a range; in « de 2 à 3 millions » both numbers are millions.
 fn shared_scale(first: &Draft, second: &Draft) -> Option<Ratio> {
     let low = first.core.low?;
-    let is_bare = first.core.scale == Ratio::ONE && first.unit.is_none() && second.core.scale != Ratio::ONE;
+    let is_money = |draft: &Draft| draft.unit.is_none_or(|unit| unit.kind == UnitKind::Money);
+    let is_bare = first.core.scale == Ratio::ONE && is_money(first) && second.core.scale != Ratio::ONE;
     let high = second.core.high?;
     if is_bare {
         return Some(low.times(second.core.scale).filter(|scaled| *scaled < high).unwrap_or(low));

@@ -5,9 +5,11 @@
 //! cinquième homme » is the fifth man.
 
 use super::atom::Atoms;
+use super::bound::bound_before;
 use super::cardinal::{Cardinal, Order, Piece, cardinal, cardinal_before, entry_at, piece};
+use super::measure::unit_after;
 use super::sum::Last;
-use recoupe_lexicon::sense::{Class, LinkKind, Step};
+use recoupe_lexicon::sense::{Class, LinkKind, Step, UnitKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_report::Ratio;
 use recoupe_syntax::{Upos, WordId};
@@ -28,7 +30,8 @@ pub(crate) fn with_part(atoms: &Atoms<'_>, start: usize, number: &Cardinal) -> O
         return None;
     }
     mixed_inside(atoms, start, number)
-        .or_else(|| divided(atoms, number))
+        .or_else(|| share(atoms, start, number))
+        .or_else(|| divided(atoms, start, number))
         .or_else(|| with_literal(atoms, number))
         .or_else(|| mixed(atoms, number))
 }
@@ -41,6 +44,10 @@ pub(crate) fn part_alone(atoms: &Atoms<'_>, at: usize) -> Option<Part> {
     if let Some(scaled) = scaled(atoms, &part, at + 1 + usize::from(article)) {
         return Some(scaled);
     }
+    // "half a mile", "half an hour"
+    if article && unit_after(atoms, at + 2, false).is_some_and(|unit| unit.kind != UnitKind::Thing) {
+        return Some(Part { end: at + 2, ..part });
+    }
     (stands_alone && is_free_before(atoms, at) && is_of_something(atoms, at + 1)).then_some(part)
 }
 
@@ -52,14 +59,42 @@ fn mixed_inside(atoms: &Atoms<'_>, start: usize, number: &Cardinal) -> Option<Pa
     mixed(atoms, &cardinal_before(atoms, start, join)?)
 }
 
+/// "one in five", « deux sur trois »; "two in 2015", "3 in ten days" and "killing two in five raids" are none.
+fn share(atoms: &Atoms<'_>, start: usize, number: &Cardinal) -> Option<Part> {
+    let upos = |at: usize| atoms.get(at).map(|atom| atoms.mentions.syntax.word(WordId(atom.word)).upos);
+    let link = WordId(atoms.get(number.end)?.word);
+    if atoms.mentions.link_at(link) != Some(LinkKind::Share) || !atoms.is_word(number.end) {
+        return None;
+    }
+    let whole = cardinal(atoms, number.end + 1).filter(|whole| whole.order == Order::Cardinal)?;
+    let is_one = number.value == Ratio::ONE;
+    let is_object = start.checked_sub(1).and_then(upos) == Some(Upos::Verb);
+    let is_alike = (number.last == Last::Literal) == (whole.last == Last::Literal) || is_one;
+    let is_whole = number.value.to_whole().is_some() && whole.value.to_whole().is_some();
+    let is_scale = whole.value <= LARGEST_WHOLE || whole.scale != Ratio::ONE;
+    let is_measured = unit_after(atoms, whole.end, false).is_some_and(|unit| unit.kind != UnitKind::Thing);
+    let is_share = is_alike && is_whole && is_scale && number.value < whole.value && !is_measured;
+    let value = number.value.over(whole.value).filter(|_| is_share && (is_one || !is_object))?;
+    let entries = number.entries.iter().chain(&whole.entries).copied().collect();
+    Some(Part { end: whole.end, value, entries })
+}
+
+/// A larger whole is told in words of thousand: "one in a million".
+const LARGEST_WHOLE: Ratio = Ratio::whole(1000);
+
 /// « deux tiers », "three-quarters", « un cinquième des ».
-fn divided(atoms: &Atoms<'_>, number: &Cardinal) -> Option<Part> {
+fn divided(atoms: &Atoms<'_>, start: usize, number: &Cardinal) -> Option<Part> {
     let (denominator, end, is_sure, entries) = denominator_at(atoms, over_hyphen(atoms, number.end))?;
     let is_digits = number.last == Last::Literal;
     // "in the 1988 quarter", "for two quarters": nobody says two quarters for a half.
     let is_lowest = number.value.over(denominator).map(Ratio::denominator) == denominator.to_whole();
     let is_word = fraction_at(atoms, over_hyphen(atoms, number.end)).is_some();
     let is_improper = (is_word || is_digits) && (number.value >= denominator || !is_lowest);
+    // "a one-third share": a rank has a ten before the hyphen.
+    let is_hyphened = atoms.mark(number.end) == Some('-') && number.value < Ratio::whole(20);
+    // "more than a fifth this year"
+    let is_bounded = number.value == Ratio::ONE && bound_before(atoms, start).is_some();
+    let is_sure = is_sure || is_hyphened || is_bounded;
     if is_improper || (!is_sure && (is_digits || !ends_or_parts(atoms, end))) {
         return None;
     }

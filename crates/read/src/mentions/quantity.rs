@@ -12,7 +12,10 @@ use recoupe_syntax::{Upos, WordId};
 
 /// The quantities of a text, in text order.
 pub fn quantities(mentions: &Mentions<'_>) -> Vec<Quantity> {
-    let numbers = mentions.numbers.iter().filter(|number| is_quantity(mentions, number));
+    let all = &mentions.numbers;
+    let is_rate = |at: usize| at > 0 && is_rate(&all[at - 1], &all[at]);
+    let numbers =
+        (0..all.len()).filter(|&at| is_quantity(mentions, &all[at]) && !is_rate(at)).map(|at| &all[at]);
     let ordinals = mentions.ordinals.iter().filter(|number| stands_alone(mentions, number));
     let mut all: Vec<&Number> = numbers.chain(ordinals).collect();
     all.sort_by_key(|number| number.span);
@@ -29,6 +32,12 @@ fn is_quantity(mentions: &Mentions<'_>, number: &Number) -> bool {
         (Role::Measure, Weight::Article) => !matches!(kind, Some(UnitKind::Duration | UnitKind::Age)),
         (Role::Count, Weight::Article) => counts_nothing(mentions, number),
     }
+}
+
+/// "$80 a barrel" has one quantity.
+fn is_rate(before: &Number, number: &Number) -> bool {
+    let is_next = before.with_unit.end == number.words.start && before.role == Role::Measure;
+    is_next && number.weight == Weight::Article && number.role == Role::Measure
 }
 
 /// An article with nothing after it is a number after all: "one".

@@ -8,21 +8,27 @@ use super::draft::Draft;
 use super::hits::Mentions;
 use super::literal::Shape;
 use super::number::{Number, Role, Weight};
-use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense::{Class, LinkKind, Unit, UnitKind};
+use super::phrase::group_head;
+use recoupe_lexicon::sense::{Class, LinkKind, Side, Unit, UnitKind};
+use recoupe_lexicon::{Hit, Sense};
 use recoupe_report::Ratio;
 use recoupe_syntax::{Upos, WordId};
 
 /// The role of a number with its unit.
 pub(crate) fn role_of(atoms: &Atoms<'_>, draft: &Draft, has_bound: bool) -> Role {
+    let is_bare = !has_bound && draft.core.weight == Weight::Firm;
     match draft.unit.map(|unit| unit.kind) {
+        Some(kind) if is_bare && kind != UnitKind::Money && is_named(atoms, draft) => Role::Label,
         Some(UnitKind::Date) if draft.core.high <= Some(LAST_DAY) => Role::Date,
         Some(UnitKind::Date) if is_year(atoms, draft) => Role::Date,
         Some(UnitKind::Date) => Role::Count,
         Some(UnitKind::Clock) => Role::Clock,
+        Some(UnitKind::Thing) if is_bare && is_year(atoms, draft) && names_year(atoms, draft) => Role::Date,
         Some(UnitKind::Thing) => Role::Count,
         Some(_) => Role::Measure,
         None if has_label(atoms, draft.start()) => Role::Label,
+        None if is_bare && (has_label_after(atoms, draft) || is_point(atoms, draft)) => Role::Label,
+        None if is_bare && is_year(atoms, draft) && names_year(atoms, draft) => Role::Date,
         None if !has_bound && ends_name(atoms, draft) => Role::Label,
         None if !has_bound && is_year(atoms, draft) && counts_nothing(atoms, draft) => Role::Date,
         None => Role::Count,
@@ -32,12 +38,69 @@ pub(crate) fn role_of(atoms: &Atoms<'_>, draft: &Draft, has_bound: bool) -> Role
 /// No month has more days.
 const LAST_DAY: Ratio = Ratio::whole(31);
 
+/// « article 5 », "No. 5", "no . 5"
 fn has_label(atoms: &Atoms<'_>, start: usize) -> bool {
-    let before = start.checked_sub(1).and_then(|before| atoms.get(before));
-    before.is_some_and(|atom| {
-        let ends_here = |end: usize| atoms.of_word(end as u32) == start;
-        atoms.mentions.covering(WordId(atom.word), Class::Label).any(|hit| ends_here(hit.words.end))
+    let is_spaced_dot = |at: &usize| atoms.mark(*at) == Some('.') && !atoms.is_glued(*at);
+    let before = start.checked_sub(1);
+    let over_dot = before.filter(is_spaced_dot).and_then(|dot| dot.checked_sub(1));
+    [before, over_dot].into_iter().flatten().any(|last| label_on(atoms, last, last + 1, Side::Before))
+}
+
+/// « 12 rue », "123 Main Street", "the 1200 block of".
+fn has_label_after(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    let is_name = |at: usize| atoms.is_letters(at) && atoms.text(at).starts_with(char::is_uppercase);
+    let first = draft.number.end;
+    let is_plain = atoms.literal(draft.number.start).is_some() && draft.number.len() == 1;
+    let mut places = (first..first + LONGEST_STREET).take_while(|&at| at == first || is_name(at - 1));
+    is_plain && places.any(|at| label_from(atoms, at))
+}
+
+/// No name of a street has more words before the word for a street.
+const LONGEST_STREET: usize = 4;
+
+/// True where a label starts that makes a name of the number before it.
+fn label_from(atoms: &Atoms<'_>, at: usize) -> bool {
+    let word = atoms.get(at).map(|atom| atom.word).filter(|&word| atoms.of_word(word) == at);
+    word.is_some_and(|word| {
+        let mut hits = atoms.mentions.starting(WordId(word), Class::Label);
+        hits.any(|hit| label_side(atoms, hit) == Some(Side::After))
     })
+}
+
+fn is_named(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    is_inside_label(atoms, draft) || has_label_after(atoms, draft)
+}
+
+/// « la 5G », but "5g of powder"
+fn is_inside_label(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    let is_name = atoms.text(draft.number.end).starts_with(char::is_uppercase);
+    is_name
+        && atoms.is_glued_behind(draft.number.end)
+        && label_on(atoms, draft.number.start, draft.number.end + 1, Side::Either)
+}
+
+/// True for a label of this kind that the atom is part of and that ends before another one.
+fn label_on(atoms: &Atoms<'_>, at: usize, end: usize, side: Side) -> bool {
+    let Some(atom) = atoms.get(at) else { return false };
+    atoms
+        .mentions
+        .covering(WordId(atom.word), Class::Label)
+        .any(|hit| atoms.of_word(hit.words.end as u32) == end && label_side(atoms, hit) == Some(side))
+}
+
+fn label_side(atoms: &Atoms<'_>, hit: &Hit) -> Option<Side> {
+    match atoms.mentions.lexicon.sense(hit.entry) {
+        Sense::Label(label) => Some(label.side),
+        _ => None,
+    }
+}
+
+/// "1) the road is closed 2) the bridge is down": a point of a list.
+fn is_point(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    let start = draft.number.start;
+    let is_plain = atoms.literal(start).is_some() && draft.number.len() == 1;
+    let is_open = (0..start).any(|at| atoms.mark(at) == Some('('));
+    is_plain && atoms.mark(draft.number.end) == Some(')') && !is_open
 }
 
 /// « France 3 », "Europe 1": digits after a name, with nothing that they count.
@@ -52,12 +115,37 @@ fn ends_name(atoms: &Atoms<'_>, draft: &Draft) -> bool {
     is_plain && draft.number.len() == 1 && after_name && counts_nothing(atoms, draft)
 }
 
+/// "between 1990 and 2010": two years with nothing that they count.
+pub(crate) fn is_year_range(atoms: &Atoms<'_>, first: &Draft, second: &Draft) -> bool {
+    is_year(atoms, first) && is_year(atoms, second) && counts_nothing(atoms, second)
+}
+
 /// Four digits that may be a year.
 fn is_year(atoms: &Atoms<'_>, draft: &Draft) -> bool {
     let start = draft.number.start;
     let is_plain = atoms.literal(start).map(|literal| literal.shape) == Some(Shape::Plain { digits: 4 });
     let fits = draft.core.low >= Some(EARLIEST_YEAR) && draft.core.high <= Some(LATEST_YEAR);
     is_plain && fits && draft.number.len() == 1
+}
+
+/// "the 1988 treaty", "the 2015 attacks", "2019 elections": where nouns may describe a noun before it, a year does. A
+/// noun in the singular is never counted by a thousand; in the plural a round number may count.
+fn names_year(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    let mentions = atoms.mentions;
+    let (number, next) = (atoms.words(draft.number.clone()), draft.number.end);
+    let is_fit = mentions.lexicon.settings().counted_noun_is_last && atoms.is_word(draft.number.start);
+    let Some(head) = atoms.get(next).and_then(|atom| group_head(mentions, atom.word, atoms.end)) else {
+        return false;
+    };
+    let is_described = number
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| matches!(mentions.syntax.word(WordId(before)).upos, Upos::Det | Upos::Part));
+    let has = |class: Class| mentions.starting(head, class).next().is_some();
+    let is_singular = mentions.syntax.word(head).feats.number() == Some(recoupe_syntax::Number::Sing);
+    let is_person = has(Class::People) || has(Class::Harm);
+    let is_round = draft.core.low.and_then(Ratio::to_whole).is_some_and(|year| year % 50 == 0);
+    is_fit && !is_person && (is_singular || is_described || !is_round)
 }
 
 /// « en 2016, », "in 2016 the": four digits with a noun after them count it.
