@@ -21,7 +21,7 @@ pub struct Published {
 impl FromStr for Published {
     type Err = String;
 
-    /// Reads `YYYY-MM-DD` or RFC 3339, and nothing else.
+    /// Reads `YYYY-MM-DD` or RFC 3339, and no other order of day and month.
     fn from_str(stamp: &str) -> Result<Self, Self::Err> {
         let refused = || format!("write it as 2022-01-07 or 2022-01-07T18:30:00+06:00, not as: {stamp}");
         let bytes = stamp.as_bytes();
@@ -33,13 +33,21 @@ impl FromStr for Published {
             let date = stamp.parse::<Date>().map_err(|_| refused())?;
             return Ok(Published { date, time: None });
         }
-        let pieces = DateTimeParser::new().parse_pieces(stamp).map_err(|_| refused())?;
+        let pieces = DateTimeParser::new().parse_pieces(without_idle_z(stamp)).map_err(|_| refused())?;
         match (pieces.time(), pieces.offset(), pieces.time_zone_annotation()) {
             (Some(time), Some(offset), None) => {
                 Ok(Published { date: pieces.date(), time: Some((time, offset.to_numeric_offset())) })
             }
             _ => Err(refused()),
         }
+    }
+}
+
+/// Some programs write a Z after the offset: "18:30:00-03:00Z". The offset holds.
+fn without_idle_z(stamp: &str) -> &str {
+    match stamp.strip_suffix('Z') {
+        Some(rest) if rest[10..].contains(['+', '-']) => rest,
+        _ => stamp,
     }
 }
 

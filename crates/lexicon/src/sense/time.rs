@@ -144,6 +144,10 @@ pub enum FeastDay {
     Islamic(u8, u8),
     /// Month and day of the Hebrew calendar, Nisan is 1.
     Hebrew(u8, u8),
+    /// Month and day of the calendar of China and its neighbours.
+    Chinese(u8, u8),
+    /// Month of the calendars of India, Chaitra is 1, the lunar day in it, and the hour at which that day must rule.
+    Indian(u8, u8, u8),
 }
 
 /// A day counted from another.
@@ -290,6 +294,8 @@ pub enum Role {
     Within,
     /// « chaque », « tous les », "every".
     Every,
+    /// "other" after "every": of two such units one.
+    Second,
     /// « par », "a", "per": between a number and the unit in which it recurs.
     Per,
     /// « début », "early", "the beginning of".
@@ -320,10 +326,14 @@ pub enum Role {
     Clock,
     /// A verb form or word that makes what follows lie ahead: "will".
     Future,
+    /// A verb that puts what follows ahead, unless it is told as done: "should", but not "should have".
+    Modal,
     /// The letter of a quarter: "Q3".
     QuarterSign,
     /// The letter of a half-year: "H2".
     HalfYearSign,
+    /// "worst", "largest": after it "in ten years" is a length.
+    Most,
     /// « âgé », "old": what is beside it is an age and no time.
     Age,
     /// « en huit », "a week on": one week after the coming one; the number of weeks is one.

@@ -14,6 +14,7 @@ use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Role};
 use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
 use recoupe_text::Span;
+use std::ops::Range;
 
 /// A dateline stands in one of the first sentences or lines.
 const HEAD: usize = 5;
@@ -45,7 +46,7 @@ fn split_zone(stamp: &str) -> (&str, Option<i16>) {
 
 /// The first full date that stands alone in the head of the text, or opens a sentence after names of places.
 pub(super) fn dateline(rows: &[Row<'_>], found: &[Vec<Found>]) -> Option<(Now, Span)> {
-    rows.iter().zip(found).take(HEAD).find_map(|(row, found)| {
+    rows.iter().zip(found).take_while(|(row, _)| row.place < HEAD).find_map(|(row, found)| {
         found.iter().find_map(|found| {
             let Expr::Point(fields) = &found.expr else { return None };
             let day = full_date(fields)?;
@@ -72,12 +73,17 @@ fn is_after_places(row: &Row<'_>, found: &Found) -> bool {
 }
 
 /// Which way a time looks: ahead when the reader asked so, on when its verb speaks of what is to come, else back.
-pub(super) fn look(mentions: &Mentions<'_>, word: u32, prefer: Prefer) -> Look {
+pub(super) fn look(mentions: &Mentions<'_>, words: &Range<u32>, prefer: Prefer) -> Look {
     if prefer == Prefer::Future {
         return Look::Ahead;
     }
     let syntax = mentions.syntax;
-    let mut at = syntax.word(WordId(word)).head;
+    // "must file their February reports": the month of the reports, not of the filing.
+    let first = syntax.word(WordId(words.start));
+    if first.deprel == Deprel::Compound && first.head.is_some_and(|head| !words.contains(&head.0)) {
+        return Look::Back;
+    }
+    let mut at = first.head;
     while let Some(id) = at {
         let verb = syntax.word(id);
         if says_future(mentions, id) {
@@ -96,28 +102,49 @@ pub(super) fn look(mentions: &Mentions<'_>, word: u32, prefer: Prefer) -> Look {
     Look::Back
 }
 
-/// True for a verb in the past, or with an auxiliary in the past.
+/// True for a verb in the past, or with an auxiliary in the past; "signed" in "may be signed" is no past.
 fn says_past(mentions: &Mentions<'_>, word: WordId) -> bool {
     let syntax = mentions.syntax;
     let is_past = |id: WordId| {
         let verb = syntax.word(id);
         matches!(verb.upos, Upos::Verb | Upos::Aux) && verb.feats.tense() == Some(Tense::Past)
     };
-    is_past(word)
+    let is_to_come = syntax.word(word).feats.verb_form() == Some(VerbForm::Part)
+        && syntax.children(word).any(|child| is_infinitive_auxiliary(mentions, child))
+        && !is_perfect(mentions, word);
+    !is_to_come && is_past(word)
         || syntax.children(word).any(|child| syntax.word(child).deprel == Deprel::Aux && is_past(child))
+}
+
+fn is_infinitive_auxiliary(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let word = mentions.syntax.word(word);
+    matches!(word.deprel, Deprel::Aux | Deprel::AuxPass) && word.feats.verb_form() == Some(VerbForm::Inf)
+}
+
+/// True for "should have left": a past participle with an infinitive that is not the one of the passive.
+fn is_perfect(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let syntax = mentions.syntax;
+    syntax.word(word).feats.tense() == Some(Tense::Past)
+        && syntax
+            .children(word)
+            .any(|child| syntax.word(child).deprel == Deprel::Aux && is_infinitive_auxiliary(mentions, child))
 }
 
 /// True for a verb in the future, or with an auxiliary or by a word that puts it there.
 fn says_future(mentions: &Mentions<'_>, word: WordId) -> bool {
     let syntax = mentions.syntax;
-    let is_ahead =
-        |id: WordId| syntax.word(id).feats.tense() == Some(Tense::Fut) || has_future_role(mentions, id);
-    is_ahead(word)
-        || syntax.children(word).any(|child| syntax.word(child).deprel == Deprel::Aux && is_ahead(child))
+    let is_ahead = |id: WordId| {
+        syntax.word(id).feats.tense() == Some(Tense::Fut)
+            || has_role(mentions, id, Role::Future)
+            || has_role(mentions, id, Role::Modal) && !is_perfect(mentions, word)
+    };
+    let is_auxiliary =
+        |id: WordId| matches!(syntax.word(id).deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop);
+    is_ahead(word) || syntax.children(word).any(|child| is_auxiliary(child) && is_ahead(child))
 }
 
-fn has_future_role(mentions: &Mentions<'_>, word: WordId) -> bool {
-    mentions.starting(word, Class::Tie).any(|hit| {
-        matches!(mentions.lexicon.sense(hit.entry), Sense::Tie(tie) if tie.roles.contains(&Role::Future))
-    })
+fn has_role(mentions: &Mentions<'_>, word: WordId, role: Role) -> bool {
+    mentions
+        .starting(word, Class::Tie)
+        .any(|hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Tie(tie) if tie.roles.contains(&role)))
 }

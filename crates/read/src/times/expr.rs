@@ -15,10 +15,20 @@ pub(super) enum Expr {
     Offset { amount: Amount, back: bool, base: OffsetBase },
     /// The last or next so many units.
     Window { amount: Amount, step: i8, base: Base },
+    /// In the course of so long from now: « sous 48 heures », "within two weeks".
+    Within(Amount),
     /// A unit counted from the one at hand: « la semaine dernière ».
     Cycle { unit: Grain, step: i8, base: Base },
     /// The nth piece of something: « le premier lundi de mars »; counted from the end when negative.
-    Nth { nth: i32, piece: Piece, of: Option<Box<Expr>> },
+    Nth { nth: i32, piece: Piece, of: Box<Expr> },
+    /// The first or last so many pieces of something: "the first six months of the year".
+    Pieces { amount: Amount, from_end: bool, of: Box<Expr> },
+    /// « la première quinzaine de mai », "the second half of the 19th century".
+    Half { is_first: bool, of: Box<Expr> },
+    /// The unit that holds a day: « la semaine du 12 mai ».
+    Holding { unit: Grain, of: Box<Expr> },
+    /// "in two days": ahead, or a length where the verb tells of the past.
+    Ahead(Amount),
     /// The beginning, middle or end of something.
     Portion { portion: Portion, of: Box<Expr> },
     /// From one time to another.

@@ -1,10 +1,11 @@
 //! The date of a feast in a year, by the rules of its calendar.
 //!
-//! Easter of 2013 is 31 March; Ramadan of 2018 begins on 16 or 17 May.
+//! Easter of 2013 is 31 March; Ramadan of 2018 begins on 17 May.
 //!
-//! The Islamic calendar here is the arithmetic one: the sight of the moon may differ by a day.
+//! Islamic months begin by the new moon, as Mecca announces them: elsewhere the sight of the moon may differ by a day.
 
 use super::civil::{date, days_on, nth_weekday};
+use super::moon::{self, CHINESE, INDIAN};
 use jiff::civil::Date;
 use recoupe_lexicon::sense::FeastDay;
 
@@ -20,6 +21,8 @@ pub(super) fn feast_in(year: i32, feast: FeastDay) -> Option<Date> {
         }
         FeastDay::Islamic(month, day) => islamic(year, month, day),
         FeastDay::Hebrew(month, day) => hebrew(year, month, day),
+        FeastDay::Chinese(month, day) => moon::day_of_month(CHINESE, year, month, day),
+        FeastDay::Indian(month, day, hour) => moon::lunar_day(INDIAN, year, month, day, hour),
     }
 }
 
@@ -66,7 +69,8 @@ fn islamic(year: i32, month: u8, day: u8) -> Option<Date> {
     (first - 1..=first + 2).find_map(|hijri| {
         let months = i64::from(month) - 1;
         let days = (hijri - 1) * 354 + (3 + 11 * hijri).div_euclid(30) + 29 * months + (months + 1) / 2;
-        in_year(year, day_number(HIJRA + days + i64::from(day)))
+        let first = moon::crescent_near(day_number(HIJRA + days + 1)?)?;
+        in_year(year, days_on(first, i64::from(day) - 1))
     })
 }
 
@@ -128,8 +132,11 @@ mod tests {
         assert_eq!(on(2013, FeastDay::Easter(0)), "2013-03-31");
         assert_eq!(on(2018, FeastDay::EasternEaster(0)), "2018-04-08");
         assert_eq!(on(2012, FeastDay::Weekday(11, 4, 4)), "2012-11-22");
-        assert_eq!(on(2018, FeastDay::Islamic(9, 1)), "2018-05-16");
+        assert_eq!(on(2018, FeastDay::Islamic(9, 1)), "2018-05-17");
         assert_eq!(on(2018, FeastDay::Islamic(10, 1)), "2018-06-15");
+        assert_eq!(on(2020, FeastDay::Islamic(10, 1)), "2020-05-24");
+        assert_eq!(on(2019, FeastDay::Chinese(1, 1)), "2019-02-05");
+        assert_eq!(on(2019, FeastDay::Indian(7, 30, 18)), "2019-10-27");
         assert_eq!(on(2018, FeastDay::Hebrew(7, 1)), "2018-09-10");
         assert_eq!(on(2018, FeastDay::Hebrew(1, 15)), "2018-03-31");
         assert_eq!(on(2018, FeastDay::Hebrew(9, 25)), "2018-12-03");

@@ -10,6 +10,7 @@ mod civil;
 mod expr;
 mod feast;
 mod grammar;
+mod moon;
 mod resolve;
 mod row;
 
@@ -69,8 +70,9 @@ pub struct Time {
 
 /// The times of a document in text order. `published` is its date or time of publication, as in the report.
 pub fn times(mentions: &Mentions<'_>, published: Option<&str>, prefer: Prefer) -> Vec<Time> {
-    let rows: Vec<Row<'_>> =
-        row::whole_sentences(mentions).iter().map(|sentence| Row::new(mentions, sentence)).collect();
+    let sentences = row::whole_sentences(mentions);
+    let worth_reading = sentences.iter().enumerate().filter(|(_, s)| row::may_hold_time(mentions, s));
+    let rows: Vec<Row<'_>> = worth_reading.map(|(place, s)| Row::new(mentions, s, place)).collect();
     let found: Vec<Vec<Found>> = rows.iter().map(grammar::expressions).collect();
     let stamp = published.and_then(anchor::stamp);
     let dateline = if stamp.is_none() { anchor::dateline(&rows, &found) } else { None };
@@ -80,7 +82,7 @@ pub fn times(mentions: &Mentions<'_>, published: Option<&str>, prefer: Prefer) -
         for found in found {
             let sentence = mentions.syntax.sentence_of(row.atoms[found.atoms.start].word);
             let words = row.atoms[found.atoms.start].word.0..row.atoms[found.atoms.end - 1].word.0 + 1;
-            let placed = story.place(&found.expr, mentions, words.start, sentence);
+            let placed = story.place(&found.expr, mentions, &words, sentence);
             let is_counted = placed.anchor == TimeAnchor::Publication;
             times.push(Time {
                 span: row.span(found.atoms.clone()),
@@ -112,14 +114,14 @@ struct Story {
 }
 
 impl Story {
-    fn place(&mut self, expr: &Expr, mentions: &Mentions<'_>, word: u32, sentence: usize) -> Placed {
+    fn place(&mut self, expr: &Expr, mentions: &Mentions<'_>, words: &Range<u32>, sentence: usize) -> Placed {
         let reached = self.reached.map(|(day, anchor, _)| (day, anchor));
         let is_near = self.reached.is_some_and(|(_, _, told)| told + 1 >= sentence);
         let context = Context {
             now: self.now,
             story: reached,
             at_hand: reached.filter(|_| is_near),
-            look: anchor::look(mentions, word, self.prefer),
+            look: anchor::look(mentions, words, self.prefer),
         };
         let placed = resolve::place(expr, &context);
         let is_day = placed.grain >= Grain::Day && matches!(placed.kind, TimeKind::Date | TimeKind::Time);

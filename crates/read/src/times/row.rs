@@ -51,8 +51,38 @@ fn names(mentions: &Mentions<'_>, word: u32, is_meant: impl Fn(&Named) -> bool) 
 /// The classes that times are made of.
 const CLASSES: [Class; 4] = [Class::Calendar, Class::Shift, Class::Tie, Class::Ordinal];
 
+/// True when the sentence has what no time is without: digits, the name of a time, a word that moves one, or a number
+/// in words after a word that ties times.
+pub(super) fn may_hold_time(mentions: &Mentions<'_>, sentence: &Sentence) -> bool {
+    let has = |class: Class| mentions.within(sentence.words.clone(), class).next().is_some();
+    let is_tied = |word: usize| {
+        word > sentence.words.start as usize
+            && mentions.starting(WordId(word as u32 - 1), Class::Tie).next().is_some()
+    };
+    // « mi-juin », « demi-heure »
+    let has_named_part = |word: &str| {
+        let mut parts = word.split(|c: char| !c.is_alphabetic());
+        word.contains('-') && parts.any(|part| mentions.lexicon.single(part, Class::Calendar).is_some())
+    };
+    let text = mentions.text.slice(sentence.span);
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || has(Class::Calendar)
+        || has(Class::Shift)
+        || text.contains('\u{BD}')
+        || text.contains('-') && text.split_whitespace().any(has_named_part)
+        || mentions.within(sentence.words.clone(), Class::Numeral).any(|hit| is_tied(hit.words.start))
+}
+
 /// The first digits or name of a time stand at most so many atoms after where the expression begins.
 const CORE_REACH: usize = 8;
+
+/// Words that tie times have at most so many atoms.
+const LONGEST_TIE: usize = 4;
+
+/// A bit for each role.
+fn bits(roles: &[Role]) -> u64 {
+    roles.iter().fold(0, |bits, &role| bits | 1 << role as u32)
+}
 
 /// A piece of the text.
 #[derive(Clone, Copy, Debug)]
@@ -89,8 +119,14 @@ pub(super) struct Row<'a> {
     first: Vec<usize>,
     /// For each atom, the first at it or after it without which there is no time: digits, or the name of a time.
     next_core: Vec<usize>,
+    /// What the ties that start at each atom can do, a bit for each role: most questions end here.
+    roles: Vec<u64>,
+    /// The number in words that begins at each atom, once it is asked for.
+    worded: Vec<OnceCell<Option<(u64, usize)>>>,
     /// The fields that begin at each atom, once they are asked for.
-    pub points: Vec<OnceCell<Option<(Fields, usize)>>>,
+    pub points: Vec<OnceCell<Option<Box<(Fields, usize)>>>>,
+    /// The number of the sentence in its text.
+    pub place: usize,
     /// For each word of the sentence and its end, its first atom.
     of_word: Vec<usize>,
     words: Range<u32>,
@@ -98,14 +134,17 @@ pub(super) struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// Cuts a sentence.
-    pub(super) fn new(mentions: &'a Mentions<'a>, sentence: &Sentence) -> Row<'a> {
+    pub(super) fn new(mentions: &'a Mentions<'a>, sentence: &Sentence, place: usize) -> Row<'a> {
         let mut row = Row {
             mentions,
             atoms: Vec::new(),
             known: Vec::new(),
             first: Vec::new(),
             next_core: Vec::new(),
+            roles: Vec::new(),
+            worded: Vec::new(),
             points: Vec::new(),
+            place,
             of_word: Vec::new(),
             words: sentence.words.clone(),
         };
@@ -122,11 +161,27 @@ impl<'a> Row<'a> {
         row.look_up(sentence);
         pieces.into_iter().for_each(|atom| row.look_up_piece(atom));
         row.known.sort_by_key(|k| (k.atoms.start, std::cmp::Reverse(k.atoms.end), k.entry));
-        row.first =
-            (0..=row.atoms.len()).map(|at| row.known.partition_point(|k| k.atoms.start < at)).collect();
+        row.index();
         row.next_core = row.cores();
+        row.worded = vec![OnceCell::new(); row.atoms.len()];
         row.points = vec![OnceCell::new(); row.atoms.len()];
         row
+    }
+
+    /// Where the known of each atom begin, and what its ties can do.
+    fn index(&mut self) {
+        self.roles = vec![0; self.atoms.len()];
+        let mut next = 0;
+        for at in 0..self.atoms.len() {
+            self.first.push(next);
+            while let Some(known) = self.known.get(next).filter(|k| k.atoms.start == at) {
+                if let Sense::Tie(tie) = known.sense {
+                    self.roles[at] |= bits(&tie.roles);
+                }
+                next += 1;
+            }
+        }
+        self.first.push(next);
     }
 
     fn is_known(&self, word: WordId) -> bool {
@@ -158,7 +213,9 @@ impl<'a> Row<'a> {
             if kind(c) != 2 && next.is_some_and(|next| kind(next) == kind(c)) {
                 continue;
             }
-            let end = at + c.len_utf8();
+            // "1:30p.m.": what follows the digits is one name with stops.
+            let is_name = kind(c) == 1 && start > 0 && self.is_dotted_name(&text[start..]);
+            let end = if is_name { text.len() } else { at + c.len_utf8() };
             let piece = &text[start..end];
             let shape = match kind(c) {
                 0 => Shape::Digits(piece.parse().unwrap_or(u32::MAX), piece.len()),
@@ -166,8 +223,15 @@ impl<'a> Row<'a> {
                 _ => Shape::Sign(c),
             };
             self.atoms.push(Atom { span: Span::of(span.start() + start, span.start() + end), shape, word });
+            if is_name {
+                return;
+            }
             start = end;
         }
+    }
+
+    fn is_dotted_name(&self, text: &str) -> bool {
+        text.contains('.') && self.mentions.lexicon.single(text, Class::Calendar).is_some()
     }
 
     fn look_up(&mut self, sentence: &Sentence) {
@@ -227,7 +291,8 @@ impl<'a> Row<'a> {
     pub(super) fn is_plain(&self, at: usize) -> bool {
         // Most small words begin nothing: the name of a time or digits must follow soon.
         let is_far = self.next_core[at].saturating_sub(at) > CORE_REACH;
-        if is_far && self.mentions.sense_at(self.atoms[at].word, Class::Numeral).is_none() {
+        if is_far && !(self.worded(at).is_some() && self.ends_before(at, &[Role::At, Role::On, Role::Since]))
+        {
             return true;
         }
         let is_number = matches!(self.atoms[at].shape, Shape::Digits(..) | Shape::Sign('\u{BD}'));
@@ -262,9 +327,21 @@ impl<'a> Row<'a> {
 
     /// The end of the words that do this.
     pub(super) fn role(&self, at: usize, role: Role) -> Option<usize> {
+        if self.roles.get(at)? & bits(&[role]) == 0 {
+            return None;
+        }
         self.starting(at).iter().find_map(|k| match k.sense {
             Sense::Tie(tie) if tie.roles.contains(&role) => Some(k.atoms.end),
             _ => None,
+        })
+    }
+
+    /// True when words that do one of these end right before this place.
+    pub(super) fn ends_before(&self, at: usize, roles: &[Role]) -> bool {
+        let asked = bits(roles);
+        (at.saturating_sub(LONGEST_TIE)..at).any(|start| {
+            self.roles.get(start).is_some_and(|known| known & asked != 0)
+                && roles.iter().any(|&role| self.role(start, role) == Some(at))
         })
     }
 
@@ -305,12 +382,14 @@ impl<'a> Row<'a> {
 
     /// A number in words, with its end.
     pub(super) fn worded(&self, at: usize) -> Option<(u64, usize)> {
-        let word = self.atoms.get(at)?.word;
-        if !self.first_of_word(at) || self.mentions.syntax.word(word).upos == Upos::Punct {
-            return None;
-        }
-        let found = worded(self.mentions, word.0, self.words.end)?;
-        Some((found.value, self.end_of_word(word.0 + found.len)))
+        *self.worded.get(at)?.get_or_init(|| {
+            let word = self.atoms[at].word;
+            if !self.first_of_word(at) || self.mentions.syntax.word(word).upos == Upos::Punct {
+                return None;
+            }
+            let found = worded(self.mentions, word.0, self.words.end)?;
+            Some((found.value, self.end_of_word(word.0 + found.len)))
+        })
     }
 
     /// A number of things in thousandths: digits, words, decimals.
@@ -322,6 +401,9 @@ impl<'a> Row<'a> {
         {
             return Some((value, self.end_of_word(atom.word.0 + 1)));
         }
+        if let Some(found) = self.glued_decimal(at) {
+            return Some(found);
+        }
         match atom.shape {
             Shape::Digits(value, _) => Some((i64::from(value) * 1000, at + 1)),
             _ => {
@@ -329,6 +411,18 @@ impl<'a> Row<'a> {
                 Some((i64::try_from(value).ok()?.checked_mul(1000)?, end))
             }
         }
+    }
+
+    /// "3.5" in "3.5years": a decimal with its unit in one word.
+    fn glued_decimal(&self, at: usize) -> Option<(i64, usize)> {
+        let is_decimal = matches!(self.sign(at + 1), Some('.' | ','))
+            && self.digits(at).is_some()
+            && self.digits(at + 2).is_some()
+            && (at + 1..=at + 3).all(|at| self.is_glued(at))
+            && self.atoms[at + 3].shape == Shape::Letters;
+        let value = is_decimal
+            .then(|| thousandths(self.mentions.text.slice(self.span(at..at + 3)), self.settings()))??;
+        Some((value, at + 3))
     }
 
     fn span_of_word(&self, word: WordId) -> Span {
@@ -367,7 +461,8 @@ impl<'a> Row<'a> {
             // The tokeniser may set the sign of an ordinal apart, and so do some writers.
             atom.shape == Shape::Letters && atom.span.start() <= self.atoms[at - 1].span.end() + 1
         });
-        is_near && suffixes.iter().any(|suffix| *suffix == self.text(at).to_lowercase())
+        let text = || self.text(at).trim_start_matches(['\'', '\u{2019}']).to_lowercase();
+        is_near && suffixes.contains(&text())
     }
 
     /// "twenty-first": a ten and a unit of order.

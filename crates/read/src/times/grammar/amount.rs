@@ -80,9 +80,13 @@ impl Row<'_> {
         let (unit, end) = self.unit(start)?;
         let is_after_article = at > 0 && self.upos(at - 1) == Some(recoupe_syntax::Upos::Det);
         let before = if is_after_article { at - 1 } else { at };
-        let is_asked = self.ends_before(before, &[Role::For, Role::Since]);
-        let article = if start > at { start - 1 } else { start };
-        let is_plural = self.number_of(article) == Some(recoupe_syntax::Number::Plur);
+        let has_article = start > at;
+        let is_asked = self.ends_before(before, &[Role::For, Role::Since])
+            || has_article && self.ends_before(before, &[Role::On]);
+        // « des années » by its article, "the years" by its noun.
+        let is_told_by_noun = !has_article || self.settings().counted_noun_is_last;
+        let told = if is_told_by_noun { start } else { start - 1 };
+        let is_plural = self.number_of(told) == Some(recoupe_syntax::Number::Plur);
         (is_asked && is_plural).then(|| (Amount { parts: vec![(unit.grain, None)], modifier: None }, end))
     }
 
@@ -100,10 +104,21 @@ impl Row<'_> {
             return Some((None, end));
         }
         let (number, end) = self.number(at).or_else(|| Some((ONE, self.role(at, Role::One)?)))?;
+        if let Some(end) = self.second_count(number, end) {
+            return Some((None, end));
+        }
         if let Some((more, end)) = self.added_fraction(end) {
             return Some((Some(number.checked_add(more)?), end));
         }
         Some((Some(number), end))
+    }
+
+    /// "two to three years", « deux ou trois jours »: the number stays open.
+    fn second_count(&self, first: i64, at: usize) -> Option<usize> {
+        let next = self.role(at, Role::To).or_else(|| self.role(at, Role::Or)).or_else(|| self.dash(at))?;
+        let (_, end) = self.number(next).filter(|&(second, _)| second > first)?;
+        let unit = if self.sign(end) == Some('-') { end + 1 } else { end };
+        self.unit(unit).filter(|(unit, _)| !unit.tells_hour).map(|_| end)
     }
 
     /// « et demie », "and a half", "and three quarters".
@@ -176,7 +191,7 @@ impl Row<'_> {
 
     /// « âgé de 27 ans », "27-year-old", « Jean, 27 ans, ».
     fn is_age(&self, at: usize, end: usize, parts: &[Part]) -> bool {
-        if !matches!(parts, [(Grain::Year | Grain::Month, Some(_))]) {
+        if !matches!(parts, [(Grain::Year | Grain::Month, _)]) {
             return false;
         }
         let next = if self.sign(end) == Some('-') { end + 1 } else { end };

@@ -5,6 +5,9 @@ use crate::times::row::Row;
 use recoupe_lexicon::sense::{HalfDay, Named, Role};
 use recoupe_ontology::Grain;
 
+/// Four digits from here on are rather a year than an hour.
+const FIRST_YEAR: u32 = 1800;
+
 impl Row<'_> {
     /// An hour with its time zone.
     pub(in crate::times) fn clock(&self, at: usize) -> Option<(Fields, usize)> {
@@ -15,7 +18,8 @@ impl Row<'_> {
             .or_else(|| self.written_clock(start))
             .or_else(|| self.hours(start))
             .or_else(|| self.named_hour(start))
-            .or_else(|| self.half_day_hour(start))?;
+            .or_else(|| self.half_day_hour(start))
+            .or_else(|| self.plain_clock(at))?;
         let (zone, end) = self.zone(end).map_or((None, end), |(zone, end)| (Some(zone), end));
         let fields = Fields { clock: Some(clock), zone, is_about: about.is_some(), ..Fields::default() };
         Some((fields, end))
@@ -24,7 +28,13 @@ impl Row<'_> {
     /// A number that is an hour only because a day or a part of the day stands beside it: "tomorrow at 5".
     pub(in crate::times) fn bare_hour(&self, at: usize) -> Option<(Fields, usize)> {
         let (hour, end) = self.whole(at, 23)?;
-        let (minute, end) = self.bare_minute(end).map_or((None, end), |(minute, end)| (Some(minute), end));
+        // "37.1 in the morning"
+        let is_decimal = at > 0 && self.is_glued(at) && matches!(self.sign(at - 1), Some('.' | ','));
+        if is_decimal {
+            return None;
+        }
+        let hyphen = if self.sign(end) == Some('-') && self.digits(at).is_none() { end + 1 } else { end };
+        let (minute, end) = self.bare_minute(hyphen).map_or((None, end), |(minute, end)| (Some(minute), end));
         let clock = Clock { hour: hour as u8, minute, second: None, is_ambiguous: (1..=12).contains(&hour) };
         let (zone, end) = self.zone(end).map_or((None, end), |(zone, end)| (Some(zone), end));
         let is_free =
@@ -37,10 +47,10 @@ impl Row<'_> {
         (minute > 9 && self.digits(at).is_none()).then_some((minute as u8, end))
     }
 
-    /// "a.m.", "p.m."
+    /// "a.m.", "p.m."; a weak name for them, as in "9p", only right after its digits.
     pub(in crate::times) fn half_day(&self, at: usize) -> Option<(HalfDay, usize)> {
-        self.name(at, |named| match named {
-            Named::HalfDay(half) => Some(*half),
+        self.named(at).find_map(|(calendar, end)| match calendar.means {
+            Named::HalfDay(half) if !calendar.is_weak || self.is_glued(at) => Some((half, end)),
             _ => None,
         })
     }
@@ -112,11 +122,6 @@ impl Row<'_> {
         let ranges = [Role::From, Role::To, Role::And];
         self.ends_before(at, &ties) && !self.ends_before(at, &[Role::Within, Role::AgoOf])
             || self.ends_before(at, &ranges) && self.is_in_range_of_hours(at)
-    }
-
-    /// True when words that do one of these end right before this place.
-    pub(in crate::times) fn ends_before(&self, at: usize, roles: &[Role]) -> bool {
-        (at.saturating_sub(4)..at).any(|start| roles.iter().any(|&role| self.role(start, role) == Some(at)))
     }
 
     /// « de 15 heures à 17 heures »: another hour across the word between.
@@ -198,6 +203,33 @@ impl Row<'_> {
         }
     }
 
+    /// "at 0730", "at 1030", "at three twenty": digits or words without a mark, after "at"; "between 0730 and 0930", "0800 GMT".
+    fn plain_clock(&self, at: usize) -> Option<(Clock, usize)> {
+        let has_zero = self.digits(at).is_some() && self.text(at).starts_with('0');
+        let (hour, minute, end) = self.spoken(at)?;
+        // "0800 GMT", "8 GMT": the zone is enough.
+        if self.digits(at).is_some() && self.zone(end).is_some() && !self.is_glued(at) {
+            return Some((Clock { hour: hour as u8, minute, second: None, is_ambiguous: false }, end));
+        }
+        let is_asked = self.ends_before(at, &[Role::At]) && !self.ends_before(at, &[Role::To]);
+        let minute = minute.filter(|_| is_asked || has_zero && self.is_end_of_range(at))?;
+        let is_year = |value: u32| value >= FIRST_YEAR;
+        let is_told = self.digits(at).is_none_or(|(value, len)| len == 4 && !is_year(value));
+        let is_free =
+            self.counts_nothing(end) && !matches!(self.sign(end), Some('%' | '/' | ':' | '-' | '.'));
+        let is_ambiguous = self.digits(at).is_none() && (1..=12).contains(&hour);
+        let clock = Clock { hour: hour as u8, minute: Some(minute), second: None, is_ambiguous };
+        let is_count = self.role(end, Role::To).is_some() && !has_zero;
+        (is_told && is_free && !is_count).then_some((clock, end))
+    }
+
+    /// True after the words and signs that stand before an end of a range.
+    fn is_end_of_range(&self, at: usize) -> bool {
+        let is_after_dash = at > 0 && matches!(self.sign(at - 1), Some('-' | '\u{2013}'));
+        is_after_dash
+            || self.ends_before(at, &[Role::Between, Role::From, Role::And, Role::To, Role::About, Role::By])
+    }
+
     /// The numbers of an hour without a mark: "nine", "nine fifty", "1030".
     fn spoken(&self, at: usize) -> Option<(u32, Option<u8>, usize)> {
         if let Some((value, len @ 3..=4)) = self.digits(at) {
@@ -213,10 +245,11 @@ impl Row<'_> {
 
     /// "half past seven", "20 minutes to nine", "a quarter past 3pm".
     fn minutes_around(&self, at: usize) -> Option<(Clock, usize)> {
-        let (minute, next) = self.minute_count(self.after(at, Role::One))?;
+        let (minute, bare) = self.minute_count(self.after(at, Role::One))?;
         let next =
-            self.unit(next).filter(|(unit, _)| unit.grain == Grain::Minute).map_or(next, |(_, end)| end);
+            self.unit(bare).filter(|(unit, _)| unit.grain == Grain::Minute).map_or(bare, |(_, end)| end);
         let past = self.role(next, Role::MinutesPast);
+        let is_number = next == bare && self.whole(at, 59).is_some_and(|(_, end)| end == bare);
         let start = past.or_else(|| self.role(next, Role::MinutesTo))?;
         let (clock, end) = self
             .written_clock(start)
@@ -225,8 +258,15 @@ impl Row<'_> {
             .or_else(|| self.hours(start))
             .or_else(|| self.plain_hour(start))?;
         let hour = if past.is_some() { clock.hour } else { (clock.hour + 23) % 24 };
+        // "ten to nine" is an hour, "five to seven" and "11 to 3pm" are ranges, "two to three years" a length.
+        let is_range = past.is_none()
+            && is_number
+            && (minute % 5 != 0
+                || minute <= u32::from(clock.hour)
+                || self.unit(end).is_some()
+                || self.ends_before(at, &[Role::From, Role::Between]));
         let minute = if past.is_some() { minute } else { 60 - minute };
-        (clock.minute.is_none() && minute < 60)
+        (clock.minute.is_none() && minute < 60 && !is_range)
             .then_some((Clock { hour, minute: Some(minute as u8), ..clock }, end))
     }
 

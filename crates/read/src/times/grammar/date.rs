@@ -5,7 +5,7 @@ use crate::times::expr::Fields;
 use crate::times::row::{Row, Shape};
 use recoupe_lexicon::sense::{Era, Named, Role};
 use recoupe_ontology::Grain;
-use recoupe_syntax::{Number, Upos};
+use recoupe_syntax::{Number, Upos, VerbForm};
 
 /// Years that four bare digits may mean.
 const BARE_YEARS: std::ops::RangeInclusive<u32> = 1000..=2199;
@@ -41,7 +41,11 @@ impl Row<'_> {
 
     /// The number of a day: « 5 », « 1er », "third", « dix ».
     pub(in crate::times) fn day_number(&self, at: usize) -> Option<(u8, usize)> {
-        let short = |at: usize| self.digits(at).is_none_or(|(_, len)| len <= 2);
+        // "a June 3 hearing": the article is no number of a day.
+        let short = |at: usize| match self.digits(at) {
+            Some((_, len)) => len <= 2,
+            None => self.role(at, Role::One).is_none(),
+        };
         let (day, end) = self.ordinal(at).or_else(|| self.whole(at, 31).filter(|_| short(at)))?;
         (1..=31).contains(&day).then_some((day as u8, end))
     }
@@ -49,11 +53,17 @@ impl Row<'_> {
     /// « 5 mai 2018 », "the 2nd of March", "31-Oct-74".
     fn day_month(&self, at: usize) -> Option<(Fields, usize)> {
         let (day, next) = self.day_number(at)?;
-        let next = self.join_mark(next).unwrap_or(next);
+        let next = self.join_mark(next).or_else(|| self.stop_before_month(next)).unwrap_or(next);
         let next = self.after(self.after(next, Role::Of), Role::The);
         let next = self.month_word(next).unwrap_or(next);
         let (month, end) = self.month(next)?;
         self.dated(Some(day), month, end)
+    }
+
+    /// The stop of "16. Nov. 2016".
+    fn stop_before_month(&self, at: usize) -> Option<usize> {
+        let is_stop = self.sign(at) == Some('.') && self.is_glued(at) && self.digits(at - 1).is_some();
+        (is_stop && self.month(at + 1).is_some()).then_some(at + 1)
     }
 
     /// « mois » in « au mois de mars », when a month follows.
@@ -143,11 +153,7 @@ impl Row<'_> {
         let (year, end) = match self.digits(at) {
             Some((value, 4)) if BARE_YEARS.contains(&value) => (value, at + 1),
             Some(_) => return None,
-            None => {
-                let (value, end) = self.worded(at)?;
-                let value = u32::try_from(value).ok().filter(|v| (1100..=2199).contains(v))?;
-                (value, end)
-            }
+            None => self.worded_year(at)?,
         };
         let is_glued = self.is_glued(end) && self.atoms.get(end).is_some_and(|a| a.shape == Shape::Letters);
         let is_decimal = matches!(self.sign(end), Some(',' | '.'))
@@ -155,6 +161,20 @@ impl Row<'_> {
             && self.is_glued(end + 1)
             && self.digits(end + 1).is_some();
         (!is_glued && !is_decimal).then_some((year as i32, end))
+    }
+
+    /// "two thousand ten", "nineteen ninety-six".
+    fn worded_year(&self, at: usize) -> Option<(u32, usize)> {
+        let small = |at: usize| {
+            let (value, end) = self.worded(at)?;
+            Some((u32::try_from(value).ok()?, end))
+        };
+        let (first, next) = small(at)?;
+        if (1100..=2199).contains(&first) {
+            return Some((first, next));
+        }
+        let (rest, end) = small(next).filter(|(rest, _)| (10..100).contains(rest))?;
+        (11..=21).contains(&first).then_some((first * 100 + rest, end))
     }
 
     /// « en mars », "May 2018", « mois de mars »: a month without a day.
@@ -168,7 +188,8 @@ impl Row<'_> {
             || self.is_after_date_word(at)
             || self.ends_before(at, &[Role::Of])
             || self.is_whole_line(start, end);
-        let is_told = is_told && (fields.year.is_some() || !self.is_name_of_somebody(at, end));
+        let is_other_word = || self.is_name_of_somebody(at, end) || self.is_auxiliary(start, next);
+        let is_told = is_told && (fields.year.is_some() || !is_other_word());
         is_told.then_some((fields, end))
     }
 
@@ -213,6 +234,14 @@ impl Row<'_> {
     fn is_name_of_somebody(&self, at: usize, end: usize) -> bool {
         let is_name = |at: usize| self.upos(at) == Some(Upos::Propn) && self.named(at).next().is_none();
         self.is_weak(at) && (at > 0 && is_name(at - 1) || is_name(end))
+    }
+
+    /// "this may be": a weak month that is the auxiliary of the verb after it.
+    pub(in crate::times) fn is_auxiliary(&self, at: usize, end: usize) -> bool {
+        let is_infinitive = self.atoms.get(end).is_some_and(|atom| {
+            self.mentions.syntax.word(atom.word).feats.verb_form() == Some(VerbForm::Inf)
+        });
+        self.is_weak(at) && (self.upos(at) == Some(Upos::Aux) || is_infinitive)
     }
 
     /// « en 2014 », "the 2015 attacks", « 1974 » on a line of its own, "575 BC".
@@ -277,10 +306,8 @@ impl Row<'_> {
             return false;
         };
         let is_joint = matches!(self.sign(at + 1), Some('-' | '/' | '.' | ',' | '\''));
-        let is_year = self.sign(at + 1) == Some('-')
-            && len == 4
-            && BARE_YEARS.contains(&next)
-            && !self.is_glued(at + 3);
+        let is_free = !self.is_glued(at + 3) || matches!(self.sign(at + 3), Some('.' | ',' | ';' | ')'));
+        let is_year = self.sign(at + 1) == Some('-') && len == 4 && BARE_YEARS.contains(&next) && is_free;
         is_joint && !is_year
     }
 
@@ -296,6 +323,9 @@ impl Row<'_> {
             return None;
         }
         let (a, next) = self.digits(at).map(|d| (d, at + 1))?;
+        if a.1 == 8 && !self.is_continued(at) {
+            return compact(a.0).map(|fields| (fields, next));
+        }
         let (mark, second) = self.date_mark(next)?;
         let found = match self.digits(second) {
             Some(b) => self
@@ -371,7 +401,8 @@ impl Row<'_> {
     ) -> Option<(Fields, usize)> {
         let month_of = |n: (u32, usize)| u8::try_from(n.0).ok().filter(|m| n.1 <= 2 && (1..=12).contains(m));
         let year_of = |n: (u32, usize)| (n.1 == 4 && BARE_YEARS.contains(&n.0)).then_some(n.0 as i32);
-        if mark != ' '
+        // "$ 4.1556" and "1316.12 points" are decimals.
+        if (mark != ' ' && mark != '.' || mark == '.' && self.is_date_line(at, end))
             && let Some((year, month)) = year_of(a).zip(month_of(b)).or_else(|| year_of(b).zip(month_of(a)))
         {
             return Some((Fields { year: Some(year), month: Some(month), ..Fields::default() }, end));
@@ -396,7 +427,8 @@ impl Row<'_> {
     }
 
     fn is_before_hour(&self, at: usize) -> bool {
-        let next = self.after(at, Role::At);
+        let openings = [Role::At, Role::Before, Role::After, Role::Until, Role::From, Role::Between];
+        let next = openings.iter().find_map(|&role| self.role(at, role)).unwrap_or(at);
         self.written_time(next)
     }
 
@@ -430,6 +462,13 @@ impl Row<'_> {
             end,
         ))
     }
+}
+
+/// "20161016": year, month and day in eight digits.
+fn compact(digits: u32) -> Option<Fields> {
+    let (year, month, day) = ((digits / 10_000) as i32, (digits / 100 % 100) as u8, (digits % 100) as u8);
+    civil::date(year, month, day).filter(|_| MODERN_YEARS.contains(&year))?;
+    Some(Fields { year: Some(year), month: Some(month), day: Some(day), ..Fields::default() })
 }
 
 /// « 74 » is 1974, « 14 » is 2014.

@@ -12,7 +12,7 @@ mod range;
 mod relative;
 mod set;
 
-use super::expr::{Expr, Fields, OffsetBase};
+use super::expr::{Expr, Fields, OffsetBase, Opening};
 use super::row::Row;
 use recoupe_lexicon::sense::{Base, Role};
 use recoupe_ontology::Grain;
@@ -55,6 +55,7 @@ impl Row<'_> {
             rule,
         };
         let tries = [
+            self.set(at).map(|found| plain(found, "D-SET")),
             self.open_expression(at),
             self.nth(at).map(|found| plain(found, "D-NTH")),
             point.map(|(fields, end)| {
@@ -65,8 +66,8 @@ impl Row<'_> {
                 .map(|(opening, of, end)| plain((Expr::Open { opening, of: Box::new(of) }, end), "D-OPEN")),
             self.night(at).map(|found| plain(found, "D-NIGHT")),
             self.day_with_range(at).map(|found| plain(found, "D-RANGE")),
+            self.days_of_period(at).map(|found| plain(found, "D-RANGE")),
             self.range(at).map(|found| plain(found, "D-RANGE")),
-            self.set(at).map(|found| plain(found, "D-SET")),
             self.offset(at).map(|found| {
                 let rule = offset_rule(&found.0);
                 plain(found, rule)
@@ -77,6 +78,7 @@ impl Row<'_> {
                 let rule = cycle_rule(&found.0);
                 plain(found, rule)
             }),
+            self.unit_of_day(at).map(|found| plain(found, "D-CYCLE")),
             self.asked_unit(at).map(|found| plain(found, "D-CYCLE")),
             self.vague(at).map(|found| plain(found, "D-VAGUE")),
             self.amount(at)
@@ -90,12 +92,16 @@ impl Row<'_> {
     fn open_expression(&self, at: usize) -> Option<Found> {
         let (opening, of, start, end) = self.open(at)?;
         let start = self.role(start, Role::About).unwrap_or(start);
-        Some(Found {
-            atoms: start..end,
-            signal: at..start,
-            expr: Expr::Open { opening, of: Box::new(of) },
-            rule: "D-OPEN",
-        })
+        let found = Found { atoms: start..end, signal: at..start, expr: of, rule: "D-OPEN" };
+        // "from 10 a.m. for three hours"
+        if opening == Opening::Since && matches!(found.expr, Expr::Point(_)) {
+            let lasting = self.lasting(found);
+            return Some(match lasting.expr {
+                Expr::Lasting { .. } => lasting,
+                of => Found { expr: Expr::Open { opening, of: Box::new(of) }, ..lasting },
+            });
+        }
+        Some(Found { expr: Expr::Open { opening, of: Box::new(found.expr) }, ..found })
     }
 
     /// « dans la nuit de mercredi à jeudi », « la nuit du 3 au 4 mai ».
@@ -109,10 +115,16 @@ impl Row<'_> {
 
     /// "in the week", « de l’année »: a unit with its article after a word that asks for a time.
     fn asked_unit(&self, at: usize) -> Option<(Expr, usize)> {
-        let is_asked =
-            self.role(at, Role::The).is_some() && self.ends_before(at, &[Role::On, Role::For, Role::Of]);
-        let is_long = |expr: &Expr| matches!(expr, Expr::Cycle { unit, .. } if *unit <= Grain::Day);
-        self.this_unit(at).filter(|(expr, _)| is_asked && is_long(expr))
+        self.role(at, Role::The)?;
+        let is_asked = self.ends_before(at, &[Role::On, Role::For, Role::Of]);
+        let (expr, end) = self.this_unit(at)?;
+        let is_long = match &expr {
+            // "the weekend" needs no such word.
+            Expr::Cycle { unit: Grain::Weekend, .. } => is_asked || self.role(end, Role::Of).is_none(),
+            Expr::Cycle { unit, .. } => is_asked && *unit <= Grain::Day,
+            _ => false,
+        };
+        is_long.then_some((expr, end))
     }
 
     /// "18th Dec for 10 days": a time on which a length follows.

@@ -4,7 +4,7 @@
 
 use crate::times::expr::{Amount, Expr, Fields, OffsetBase, PartOf, Piece, Portion};
 use crate::times::row::Row;
-use recoupe_lexicon::sense::{Base, DayPart, Named, Role, Shift};
+use recoupe_lexicon::sense::{Base, DayPart, Named, Role, Shift, UnitWord};
 use recoupe_ontology::Grain;
 
 impl Row<'_> {
@@ -39,6 +39,9 @@ impl Row<'_> {
         let (before, start) = self.shift(at).map_or((None, at), |(shift, end)| (Some(shift), end));
         let (fields, end) = self.recurring(start)?;
         let is_month = fields.month.is_some();
+        if is_month && self.is_auxiliary(start, end) {
+            return None;
+        }
         if let Some(shift) = before {
             let fields = Fields { shift: Some(shift.clone()), ..fields };
             return Some((fields, self.tail_of_shift(end)));
@@ -145,11 +148,11 @@ impl Row<'_> {
 
     /// « ce matin », "late afternoon", « en début de soirée », "in the early hours".
     pub(in crate::times) fn part_of_day(&self, at: usize) -> Option<(Fields, usize)> {
-        let later = self.role(at, Role::Later).map(|end| (Portion::End, self.after(end, Role::On)));
+        // "later in the afternoon" is no narrower than the afternoon.
+        let later = self.role(at, Role::Later).map(|end| self.after(end, Role::On));
         let (portion, next) = self
             .portion(at)
-            .or(later)
-            .map_or((None, at), |(portion, end)| (Some(portion), self.after(end, Role::Of)));
+            .map_or((None, later.unwrap_or(at)), |(portion, end)| (Some(portion), self.after(end, Role::Of)));
         let next = self.after(self.after(next, Role::On), Role::The);
         let (shift, start) = self.shift(next).map_or((None, next), |(shift, end)| (Some(shift), end));
         let (inner, start) = self
@@ -161,6 +164,7 @@ impl Row<'_> {
         let step = shift.map(|shift| (i16::from(shift.step), shift.base));
         let is_bare = shift.is_none() && inner.is_none();
         let is_told = !is_bare
+            || later.is_some()
             || start > at && self.ends_before(start, &[Role::The, Role::On, Role::At])
             || self.ends_before(at, &[Role::The, Role::About]);
         let fields = Fields {
@@ -217,8 +221,19 @@ impl Row<'_> {
             let (value, len) =
                 self.digits(at).filter(|&(value, len)| value % 10 == 0 && matches!(len, 2 | 4))?;
             let next = if matches!(self.sign(at + 1), Some('\'' | '\u{2019}')) { at + 2 } else { at + 1 };
-            let is_told = self.is_suffix(next, &self.settings().decade_suffixes) && (len == 4 || value >= 20);
-            is_told.then(|| (decade(value), next + 1))
+            let is_decade =
+                self.is_suffix(next, &self.settings().decade_suffixes) && (len == 4 || value >= 20);
+            // "mid-80s", but not "KC-30s".
+            let is_code = at > 1
+                && self.sign(at - 1) == Some('-')
+                && self.is_glued(at)
+                && self.portion(at - 2).is_none();
+            if !is_decade || is_code {
+                return None;
+            }
+            // "the 1970's", but not "1970's laws".
+            let is_owner = next == at + 1 && self.text(next).len() > 1;
+            (!is_owner || self.ends_before(at, &[Role::The])).then(|| (decade(value), next + 1))
         };
         let counted = || {
             let (_, next) = self.unit(at).filter(|(unit, _)| unit.grain == Grain::Year)?;
@@ -288,14 +303,46 @@ impl Row<'_> {
         }
         let next = self.after(at, Role::The);
         let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1)?;
+        if let Some((step, end)) = self.second_step(end) {
+            return Some((Expr::Cycle { unit: unit.grain, step, base: Base::Publication }, end));
+        }
         let (shift, end) = self.shift(end).filter(|_| !self.settings().counted_noun_is_last)?;
         Some((cycle(unit.grain, shift), end))
+    }
+
+    /// "the week after next", "the month before last".
+    fn second_step(&self, at: usize) -> Option<(i8, usize)> {
+        let (sign, next) = match self.role(at, Role::After) {
+            Some(next) => (1, next),
+            None => (-1, self.role(at, Role::Before)?),
+        };
+        let (shift, end) = self.shift(self.after(next, Role::The))?;
+        let is_alone = self.unit(end).is_none() && self.named(end).next().is_none();
+        (shift.step == sign && is_alone).then_some((2 * sign, end))
+    }
+
+    /// « la semaine du 12 mai », "the week of the 18th", "the week beginning February 4".
+    pub(in crate::times) fn unit_of_day(&self, at: usize) -> Option<(Expr, usize)> {
+        let (unit, next) = self.unit(self.after(at, Role::The)).filter(|(unit, _)| unit.count == 1)?;
+        if !matches!(unit.grain, Grain::Week | Grain::Weekend) {
+            return None;
+        }
+        let of = self.role(next, Role::Of).or_else(|| self.role(next, Role::Starting))?;
+        let start = self.after(of, Role::The);
+        let (fields, end) = self
+            .date(start)
+            .or_else(|| self.recurring(start))
+            .or_else(|| self.day_of_month(start).filter(|_| start > of))
+            .filter(|(fields, _)| fields.day.is_some() || fields.feast.is_some())?;
+        Some((Expr::Holding { unit: unit.grain, of: Box::new(Expr::Point(Box::new(fields))) }, end))
     }
 
     /// « de la semaine », "the year": the one at hand, where a word before it asks for a time.
     pub(in crate::times) fn this_unit(&self, at: usize) -> Option<(Expr, usize)> {
         let next = self.after(at, Role::The);
-        let is_plural = next > at && self.number_of(at) == Some(recoupe_syntax::Number::Plur);
+        // « des semaines » by its article, "over the years" by its noun.
+        let told = if self.settings().counted_noun_is_last { next } else { at };
+        let is_plural = next > at && self.number_of(told) == Some(recoupe_syntax::Number::Plur);
         let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1 && !is_plural)?;
         let step = Expr::Cycle {
             unit: unit.grain,
@@ -308,6 +355,9 @@ impl Row<'_> {
     /// « le premier lundi de mars », "the last week of 2018", "third quarter of last year".
     pub(in crate::times) fn nth(&self, at: usize) -> Option<(Expr, usize)> {
         let start = self.after(at, Role::The);
+        if let Some(found) = self.pieces(start) {
+            return Some(found);
+        }
         let (nth, next) = match self.ordinal(start) {
             Some((nth, next)) => (i32::try_from(nth).ok().filter(|&n| n < 54)?, next),
             None => {
@@ -315,16 +365,49 @@ impl Row<'_> {
                 (if shift.step < 0 { -1 } else { return None }, next)
             }
         };
+        let is_half =
+            |unit: UnitWord| unit.grain == Grain::HalfYear || unit.grain == Grain::Week && unit.count == 2;
         let (piece, end) = match self.weekday_name(next) {
-            Some((day, end)) => (Piece::Weekday(day), end),
-            None => self
-                .unit(next)
-                .filter(|(unit, _)| unit.count == 1)
-                .map(|(unit, end)| (Piece::Unit(unit.grain), end))?,
+            Some((day, end)) => (Some(Piece::Weekday(day)), end),
+            None => {
+                let (unit, end) = self.unit(next)?;
+                if unit.count > 1 && !is_half(unit) {
+                    return None;
+                }
+                ((!is_half(unit)).then_some(Piece::Unit(unit.grain)), end)
+            }
         };
         let of = self.role(end, Role::Of).or_else(|| self.role(end, Role::On))?;
         let (of, end) = self.period(self.after(of, Role::The)).or_else(|| self.this_unit(of))?;
-        Some((Expr::Nth { nth, piece, of: Some(Box::new(of)) }, end))
+        let of = Box::new(of);
+        match piece {
+            Some(piece) => Some((Expr::Nth { nth, piece, of }, end)),
+            None => (nth <= 2).then(|| (Expr::Half { is_first: nth == 1, of }, end)),
+        }
+    }
+
+    /// "the first six months of the year", « les deux dernières semaines de mai ».
+    fn pieces(&self, at: usize) -> Option<(Expr, usize)> {
+        let side = |at: usize| match self.ordinal(at) {
+            Some((nth, end)) => (nth == 1).then_some((false, end)),
+            None => self.shift(at).filter(|(shift, _)| shift.step < 0).map(|(_, end)| (true, end)),
+        };
+        let ((from_end, count), next) = match side(at) {
+            Some((from_end, next)) => {
+                let (count, next) = self.whole(next, 99)?;
+                ((from_end, count), next)
+            }
+            None => {
+                let (count, next) = self.whole(at, 99)?;
+                let (from_end, next) = side(next)?;
+                ((from_end, count), next)
+            }
+        };
+        let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1)?;
+        let of = self.role(end, Role::Of).or_else(|| self.role(end, Role::On))?;
+        let (of, end) = self.period(self.after(of, Role::The)).or_else(|| self.this_unit(of))?;
+        let amount = Amount { parts: vec![(unit.grain, Some(i64::from(count) * 1000))], modifier: None };
+        Some((Expr::Pieces { amount, from_end, of: Box::new(of) }, end))
     }
 
     /// Something with pieces: a month, a year, « l’année dernière », a quarter, a decade.

@@ -15,7 +15,7 @@ impl Row<'_> {
     /// The longest row of fields that begins here; read once, asked for by most of the grammar.
     pub(in crate::times) fn point(&self, at: usize) -> Option<(Fields, usize)> {
         match self.points.get(at) {
-            Some(known) => known.get_or_init(|| self.read_point(at)).clone(),
+            Some(known) => known.get_or_init(|| self.read_point(at).map(Box::new)).as_deref().cloned(),
             None => self.read_point(at),
         }
     }
@@ -45,6 +45,7 @@ impl Row<'_> {
             self.hour_before_day(start),
             self.day_before_hour(at),
             self.day_of_period(start),
+            self.period_before_day(at),
         ];
         let (fields, end) = found.into_iter().flatten().rev().max_by_key(|&(_, end)| end)?;
         // "the 2015 attacks": the article is not the year's.
@@ -92,6 +93,16 @@ impl Row<'_> {
         Some((Fields { day: Some(day), within: Some(Box::new(within)), ..Fields::default() }, end))
     }
 
+    /// "next week on Monday", « la semaine prochaine, mardi ».
+    fn period_before_day(&self, at: usize) -> Option<(Fields, usize)> {
+        let (within, next) = self.cycle(at)?;
+        let comma = if self.sign(next) == Some(',') { next + 1 } else { next };
+        let (weekday, end) = self.weekday_name(self.after(comma, Role::On))?;
+        let is_week = matches!(within, Expr::Cycle { unit: Grain::Week, .. });
+        let fields = Fields { weekday: Some(weekday), within: Some(Box::new(within)), ..Fields::default() };
+        is_week.then_some((fields, end))
+    }
+
     /// One part of a time.
     fn field(&self, at: usize) -> Option<(Fields, usize)> {
         let found = [
@@ -131,7 +142,9 @@ impl Row<'_> {
         let found = [
             iso.and_then(|at| self.clock(at)),
             self.day_beside(fields, plain),
-            self.clock(opened).or_else(|| self.clock(plain)),
+            self.clock(opened)
+                .or_else(|| self.clock(plain))
+                .filter(|&(_, end)| !self.is_range_of_hours(at, end)),
             self.part_beside(at).or_else(|| self.part_beside(plain)),
             self.period_beside(fields, at, plain),
             self.hour_beside(fields, at),
@@ -147,6 +160,12 @@ impl Row<'_> {
         };
         let joined = found.into_iter().flatten().filter_map(joined);
         joined.filter(|(all, _)| comma == at || !all.is_hour_only()).max_by_key(|&(_, end)| end)
+    }
+
+    /// « ce soir de 21 heures à 23 heures »: the hour opens a range, and is not joined to the evening.
+    fn is_range_of_hours(&self, at: usize, end: usize) -> bool {
+        let next = self.role(at, Role::From).and(self.role(end, Role::To));
+        next.is_some_and(|next| self.clock(next).is_some())
     }
 
     /// An opened bracket must be closed.
@@ -220,7 +239,9 @@ impl Row<'_> {
         }
         let is_yearless = fields.month.is_some() || fields.feast.is_some() || fields.season.is_some();
         let year = self.year_word(of).unwrap_or(of);
-        let (year, end) = self.written_year(year).filter(|_| is_yearless && of > at)?;
+        // "Wed Oct 26 15:50:06 2016"
+        let is_stamp = fields.clock.is_some_and(|clock| clock.second.is_some());
+        let (year, end) = self.written_year(year).filter(|_| is_yearless && (of > at || is_stamp))?;
         Some((Fields { year: Some(year), ..Fields::default() }, end))
     }
 

@@ -1,6 +1,6 @@
 //! Times with two ends or one: « du 3 au 5 mai », "from 9:30 to 11:00", "2014–2018", « depuis mardi », "until Friday".
 
-use crate::times::expr::{Expr, Fields, Opening};
+use crate::times::expr::{Clock, Expr, Fields, Opening};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::Role;
 
@@ -61,7 +61,9 @@ impl Row<'_> {
         }?;
         let is_after_article = self.ends_before(start, &[Role::The]);
         let right = self.after(self.after(joint, Role::At), Role::The);
+        let is_opened = is_between || self.ends_before(start, &[Role::From]);
         let found = [
+            self.hours_of_day(&left, right).filter(|_| is_opened),
             self.range_to_time(&left, right, is_after_article),
             self.range_to_number(&left, right),
             self.range_to_period(&left, right),
@@ -70,7 +72,7 @@ impl Row<'_> {
     }
 
     /// A hyphen or dash between two ends.
-    fn dash(&self, at: usize) -> Option<usize> {
+    pub(in crate::times) fn dash(&self, at: usize) -> Option<usize> {
         matches!(self.sign(at), Some('-' | '\u{2013}' | '\u{2014}' | '\u{2010}' | '\u{2011}' | '~'))
             .then_some(at + 1)
     }
@@ -84,7 +86,12 @@ impl Row<'_> {
     }
 
     fn range_to_time(&self, left: &Left, at: usize, is_after_article: bool) -> Option<(Expr, usize)> {
-        let (right, end) = self.point(at).or_else(|| self.bare_to_day(left, at))?;
+        let month = || {
+            let (month, end) =
+                self.month(at).filter(|_| matches!(left, Left::Time(left) if left.month.is_some()))?;
+            Some((Fields { month: Some(month), ..Fields::default() }, end))
+        };
+        let (right, end) = self.point(at).or_else(month).or_else(|| self.bare_to_day(left, at))?;
         let left = match left {
             Left::Time(left) => completed(left, &right)?,
             // « le 16 à 18 heures » is a day and its hour.
@@ -93,6 +100,7 @@ impl Row<'_> {
             Left::Other(expr) => return Some((between(expr.clone(), point(right)), end)),
         };
         let right = completed(&right, &left)?;
+        let left = in_half_of(left, &right);
         is_range(&left, &right).then(|| (between(point(left), point(right)), end))
     }
 
@@ -115,6 +123,14 @@ impl Row<'_> {
             return None;
         }
         match left {
+            // "8am until 6"
+            Left::Time(left) if left.clock.is_some() => {
+                let hour = u8::try_from(number).ok().filter(|&hour| (1..=12).contains(&hour))?;
+                let clock = Clock { hour, minute: None, second: None, is_ambiguous: true };
+                let right = Fields { clock: Some(clock), ..(**left).clone() };
+                let is_read = self.settings().month_comes_first && self.digits(at).is_some();
+                is_read.then(|| (between(point((**left).clone()), point(right)), end))
+            }
             Left::Time(left) if left.day.is_some() && left.is_date() => {
                 let right =
                     Fields { day: Some(u8::try_from(number).ok()?), weekday: None, ..(**left).clone() };
@@ -138,6 +154,28 @@ impl Row<'_> {
             }
             _ => None,
         }
+    }
+
+    /// "between 3 and 5 on Monday", "from 10:30 to 3 on 1/1/2015": bare hours, and the day after them.
+    fn hours_of_day(&self, left: &Left, at: usize) -> Option<(Expr, usize)> {
+        let hour = |number: u32| {
+            let hour = u8::try_from(number).ok().filter(|hour| (1..=12).contains(hour))?;
+            Some(Clock { hour, minute: None, second: None, is_ambiguous: true })
+        };
+        let (last, end) = self.whole(at, 12)?;
+        let first = match left {
+            Left::Bare(first) => hour(*first)?,
+            Left::Time(left) => left.clock.filter(|_| left.is_hour_only())?,
+            Left::Other(_) => return None,
+        };
+        let of = self.role(end, Role::On).or_else(|| self.role(end, Role::Of))?;
+        let (day, end) = self.point(of).filter(|(day, _)| {
+            day.is_date() && (day.day.is_some() || day.weekday.is_some() || day.counted_day.is_some())
+        })?;
+        let at_hour = |clock: Clock| point(Fields { clock: Some(clock), ..day.clone() });
+        self.settings()
+            .month_comes_first
+            .then(|| Some((between(at_hour(first), at_hour(hour(last)?)), end)))?
     }
 
     fn year_of_both(&self, fields: Fields, at: usize) -> (Fields, usize) {
@@ -182,6 +220,7 @@ impl Row<'_> {
         let found = [
             self.portion_of(start),
             self.nth(start),
+            self.unit_of_day(start),
             self.offset(start),
             self.cycle(start),
             self.point(start).or_else(|| self.lone_day(start)).map(|(fields, end)| (point(fields), end)),
@@ -209,14 +248,35 @@ impl Row<'_> {
         let (Expr::Range { from, to }, end) = self.range(comma)? else { return None };
         let (Expr::Point(from), Expr::Point(to)) = (*from, *to) else { return None };
         let is_hours = from.is_hour_only() && to.is_hour_only() && from.clock.is_some();
-        let day = Fields { part: None, ..day };
         let (from, to) = (day.join(&from)?, day.join(&to)?);
         is_hours.then(|| (between(point(from), point(to)), end))
     }
 
+    /// "next week between Wednesday and Friday": a period, and a range of its days.
+    pub(in crate::times) fn days_of_period(&self, at: usize) -> Option<(Expr, usize)> {
+        let (period, next) = self.cycle(at)?;
+        let comma = if self.sign(next) == Some(',') { next + 1 } else { next };
+        let (Expr::Range { from, to }, end) = self.range(comma)? else { return None };
+        let (Expr::Point(from), Expr::Point(to)) = (*from, *to) else { return None };
+        let is_weekday = |fields: &Fields| {
+            *fields == Fields { weekday: fields.weekday, ..Fields::default() } && fields.weekday.is_some()
+        };
+        let inside = |fields: Fields| point(Fields { within: Some(Box::new(period.clone())), ..fields });
+        (is_weekday(&from) && is_weekday(&to)).then(|| (between(inside(*from), inside(*to)), end))
+    }
+
     /// True for words that stand before the hour of a day.
     fn opens_hour(&self, at: usize) -> bool {
-        let roles = [Role::At, Role::About, Role::Starting, Role::Until, Role::Before, Role::After];
+        let roles = [
+            Role::At,
+            Role::About,
+            Role::Starting,
+            Role::Until,
+            Role::Before,
+            Role::After,
+            Role::From,
+            Role::Between,
+        ];
         roles.iter().any(|&role| self.role(at, role).is_some())
     }
 
@@ -277,16 +337,28 @@ fn completed(fields: &Fields, other: &Fields) -> Option<Fields> {
     Some(all)
 }
 
+/// "from 11 to 3pm", "5 to 6 p.m.": the first hour, if its half of the day is open, is the last such one before the second.
+fn in_half_of(left: Fields, right: &Fields) -> Fields {
+    let Some((first, last)) = left.clock.zip(right.clock) else { return left };
+    if !first.is_ambiguous || last.is_ambiguous || left.part.is_some() {
+        return left;
+    }
+    let minutes = |clock: Clock| u32::from(clock.hour) * 60 + u32::from(clock.minute.unwrap_or(0));
+    let to_last = |hour: u8| {
+        let first = minutes(Clock { hour, ..first });
+        (minutes(last) + 24 * 60 - first - 1) % (24 * 60)
+    };
+    let (morning, afternoon) = (first.hour % 12, first.hour % 12 + 12);
+    let hour = if to_last(afternoon) < to_last(morning) { afternoon } else { morning };
+    Fields { clock: Some(Clock { hour, is_ambiguous: false, ..first }), ..left }
+}
+
 /// What a bare number is beside the other end: a day, or an hour.
 fn explained(number: u32, other: &Fields) -> Option<Fields> {
     if let Some(clock) = other.clock {
         let hour = u8::try_from(number).ok().filter(|&hour| hour <= 24)?;
-        let clock = crate::times::expr::Clock {
-            hour,
-            minute: None,
-            second: None,
-            is_ambiguous: clock.is_ambiguous || hour <= 12,
-        };
+        let clock =
+            Clock { hour, minute: None, second: None, is_ambiguous: clock.is_ambiguous || hour <= 12 };
         return Some(Fields { clock: Some(clock), ..other.clone() });
     }
     let day = u8::try_from(number).ok().filter(|day| (1..=31).contains(day))?;

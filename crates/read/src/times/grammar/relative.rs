@@ -4,6 +4,9 @@ use crate::times::expr::{Amount, Expr, OffsetBase};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Base, Named, Role, Shift};
 
+/// How far before "in" the word stands that compares.
+const SUPERLATIVE_REACH: usize = 6;
+
 impl Row<'_> {
     /// So long before or after publication, the story, or a time in the words.
     pub(in crate::times) fn offset(&self, at: usize) -> Option<(Expr, usize)> {
@@ -20,7 +23,22 @@ impl Row<'_> {
         };
         let (amount, end) = self.amount(next)?;
         let is_counted = back || amount.parts[0].1.is_some();
-        is_counted.then_some((Expr::Offset { amount, back, base: OffsetBase::From(Base::Publication) }, end))
+        // "in two days" may be a length, « dans deux jours » is none.
+        let is_either =
+            !back && self.role(at, Role::On) == Some(next) && self.settings().counted_noun_is_last;
+        let expr = match is_either {
+            true if self.is_after_superlative(at) => Expr::Duration(amount),
+            true => Expr::Ahead(amount),
+            false => Expr::Offset { amount, back, base: OffsetBase::From(Base::Publication) },
+        };
+        is_counted.then_some((expr, end))
+    }
+
+    /// "the lowest level in five years", "for the first time in a decade": a length.
+    fn is_after_superlative(&self, at: usize) -> bool {
+        (at.saturating_sub(SUPERLATIVE_REACH)..at).any(|near| {
+            self.role(near, Role::Most).is_some() || self.ordinal(near).is_some_and(|(_, end)| end < at)
+        })
     }
 
     /// "three days ago", "two days later", « trois jours après Pâques », "a week from Christmas".
@@ -41,11 +59,20 @@ impl Row<'_> {
         if let Some(end) = self.role(next, Role::FromNow) {
             return from(amount, false, Base::Publication, end);
         }
+        if let Some(start) = self.role(next, Role::Starting) {
+            let (fields, end) = self.point(start)?;
+            return Some((Expr::Lasting { from: Box::new(Expr::Point(Box::new(fields))), amount }, end));
+        }
         let back = self.role(next, Role::Before);
         let start = back
             .or_else(|| self.role(next, Role::After))
             .or_else(|| self.role(next, Role::From).filter(|_| self.role(next, Role::Of).is_none()))?;
+        // "for ten days from 18 December" lasts, "ten days from 18 December" is a day.
+        let is_lasting = self.role(next, Role::From).is_some() && self.ends_before(at, &[Role::For]);
         match self.point(start) {
+            Some((fields, end)) if is_lasting => {
+                Some((Expr::Lasting { from: Box::new(Expr::Point(Box::new(fields))), amount }, end))
+            }
             Some((fields, end)) => {
                 let base = OffsetBase::Of(Box::new(Expr::Point(Box::new(fields))));
                 Some((Expr::Offset { amount, back: back.is_some(), base }, end))
@@ -70,7 +97,7 @@ impl Row<'_> {
         if let Some(next) = self.role(at, Role::Within) {
             let next = self.after(next, Role::The);
             let (amount, end) = self.amount(next)?;
-            return Some((Expr::Window { amount, step: 1, base: Base::Publication }, end));
+            return Some((Expr::Within(amount), end));
         }
         let start = self.after(at, Role::The);
         if let Some((shift, next)) = self.shift(start) {
@@ -99,9 +126,11 @@ impl Row<'_> {
     /// The plural unit of « ces derniers jours », which has no number.
     fn shifted_amount(&self, at: usize) -> Option<(Amount, usize)> {
         let (unit, end) = self.unit(at)?;
-        let word = self.mentions.syntax.word(self.atoms[at].word);
-        let is_plural = word.feats.number() == Some(recoupe_syntax::Number::Plur);
-        is_plural.then(|| (Amount { parts: vec![(unit.grain, None)], modifier: None }, end))
+        // "the past fortnight"
+        let count = (unit.count > 1).then(|| i64::from(unit.count) * 1000);
+        let is_plural = self.number_of(at) == Some(recoupe_syntax::Number::Plur);
+        (is_plural || count.is_some())
+            .then(|| (Amount { parts: vec![(unit.grain, count)], modifier: None }, end))
     }
 
     /// « récemment », "now".

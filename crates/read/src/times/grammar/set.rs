@@ -1,8 +1,9 @@
 //! What recurs: « chaque année », "every Monday", « tous les deux jours », "weekly", "a year" after a number, "Mondays".
 
-use crate::times::expr::{Amount, Expr, Fields, Part, Recurrence};
+use crate::times::expr::{Amount, Expr, Fields, Part, PartOf, Recurrence};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Named, Role};
+use recoupe_syntax::Number;
 
 /// One, in thousandths.
 const ONE: i64 = 1000;
@@ -22,11 +23,25 @@ impl Row<'_> {
             .or_else(|| self.per(at))
             .or_else(|| self.adverb(at))
             .or_else(|| self.plural_weekday(at))
+            .or_else(|| self.plural_part(at))
+    }
+
+    /// "Friday mornings", « les samedis soirs ».
+    fn plural_part(&self, at: usize) -> Option<(Recurrence, usize)> {
+        let (weekday, next) = self.weekday_name(at)?;
+        let (part, end) = self.part_name(next).filter(|_| self.number_of(next) == Some(Number::Plur))?;
+        let part = PartOf { part, portion: None, is_of_today: false };
+        let each = Fields { weekday: Some(weekday), part: Some(part), ..Fields::default() };
+        Some((Recurrence::Each(Box::new(each)), end))
     }
 
     /// « chaque », "every" and what it names.
     fn every(&self, at: usize) -> Option<(Recurrence, usize)> {
         let next = self.role(at, Role::Every)?;
+        if let Some(next) = self.role(next, Role::Second) {
+            let (unit, end) = self.unit(next)?;
+            return Some((every(vec![(unit.grain, Some(2 * ONE))]), end));
+        }
         let next = self.after(next, Role::Of);
         if let Some((unit, end)) = self.unit(next) {
             let total = i64::from(unit.count) * ONE;

@@ -92,7 +92,9 @@ fn found(fields: &Fields, context: &Context) -> Option<Placed> {
             .or_else(|| early(year));
     }
     let now = context.now?;
-    let (start, end) = if let Some(weeks) = fields.weeks_on {
+    let (start, end) = if fields.weekday.is_some() && fields.day.is_some() && fields.month.is_none() {
+        nearest_day_of_month(fields, now.at, context.look)?
+    } else if let Some(weeks) = fields.weeks_on {
         let (start, end) = weekday(fields.weekday?, now.at, 1, Look::On)?;
         (civil::step(start, Grain::Week, i64::from(weeks))?, civil::step(end, Grain::Week, i64::from(weeks))?)
     } else if fields.month.is_none() && fields.day.is_some() {
@@ -222,6 +224,17 @@ fn shifted_weekday(day: u8, fields: &Fields, now: DateTime, look: Look) -> Optio
             _ => weekday(day, now, -1, Look::Back),
         },
     }
+}
+
+/// « jeudi 15 », "Tuesday the 11th": such days are months apart, and the nearest one is meant.
+fn nearest_day_of_month(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateTime)> {
+    if look == Look::Ahead {
+        return day_of_month(fields, now, look);
+    }
+    let (last, next) = (day_of_month(fields, now, Look::Back), day_of_month(fields, now, Look::On));
+    let (Some(before), Some(after)) = (last, next) else { return last.or(next) };
+    let is_last = now.duration_since(before.0) <= after.0.duration_since(now);
+    Some(if is_last { before } else { after })
 }
 
 /// « le 16 », « jeudi 15 »: a day of a month that is not named.
@@ -355,7 +368,9 @@ fn at_clock(
     let told = if is_alone && context.at_hand.is_none() { coming(told, clock, context) } else { told };
     let value = format!("{}{}", value::of_moment(told, clock.grain()), value::zone(fields.zone));
     let start = local(told, fields, context)?;
-    let unit = Placed::unit(start, clock.grain(), TimeAnchor::Publication);
+    // Who names the zone means the minute.
+    let grain = if fields.zone.is_some() { clock.grain().max(Grain::Minute) } else { clock.grain() };
+    let unit = Placed::unit(start, grain, TimeAnchor::Publication);
     Some(Placed { value, is_point: true, ..unit })
 }
 

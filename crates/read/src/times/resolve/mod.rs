@@ -114,17 +114,20 @@ pub(super) fn place(expr: &Expr, context: &Context) -> Placed {
         Expr::Point(fields) => day::place(fields, context),
         Expr::Offset { amount, back, base } => offset(amount, *back, base, context),
         Expr::Window { amount, step, base } => window(amount, *step, *base, context),
+        Expr::Within(amount) => within(amount, context),
         Expr::Cycle { unit, step, base } => cycle(*unit, *step, *base, context),
-        Expr::Nth { nth, piece, of } => nth_piece(*nth, *piece, of.as_deref(), context),
+        Expr::Nth { nth, piece, of } => nth_piece(*nth, *piece, &place(of, context)),
+        Expr::Half { is_first, of } => half(*is_first, place(of, context)),
+        Expr::Pieces { amount, from_end, of } => pieces(amount, *from_end, &place(of, context)),
+        Expr::Holding { unit, of } => holding(*unit, &place(of, context)),
+        Expr::Ahead(amount) if context.look == Look::Past => length(amount),
+        Expr::Ahead(amount) => offset(amount, false, &OffsetBase::From(Base::Publication), context),
         Expr::Portion { portion, of } => portion::portion(*portion, &place(of, context)),
         Expr::Range { from, to } => range(from, to, context),
         Expr::Night { part, of } => night(*part, of, context),
         Expr::Open { opening, of } => open(*opening, of, context),
         Expr::Lasting { from, amount } => lasting(from, amount, context),
-        Expr::Duration(amount) => Placed {
-            modifier: amount.modifier,
-            ..Placed::unanchored(TimeKind::Duration, value::of_amount(amount), smallest(amount))
-        },
+        Expr::Duration(amount) => length(amount),
         Expr::Set(recurrence) => set(recurrence),
         Expr::Vague(reach) => vague(*reach, context),
     }
@@ -132,6 +135,50 @@ pub(super) fn place(expr: &Expr, context: &Context) -> Placed {
 
 fn smallest(amount: &Amount) -> Grain {
     amount.parts.iter().map(|&(grain, _)| grain).max().unwrap_or(Grain::Day)
+}
+
+fn length(amount: &Amount) -> Placed {
+    Placed {
+        modifier: amount.modifier,
+        ..Placed::unanchored(TimeKind::Duration, value::of_amount(amount), smallest(amount))
+    }
+}
+
+/// The first or last so many pieces of a whole.
+fn pieces(amount: &Amount, from_end: bool, whole: &Placed) -> Placed {
+    let bounds = || {
+        let (start, end) = whole.start.zip(whole.end)?;
+        let is_week = smallest(amount) == Grain::Week;
+        // A week belongs to the month and year of its Thursday.
+        let edge = |at: DateTime| if is_week { first_piece(at, Piece::Unit(Grain::Week)) } else { Some(at) };
+        let (start, end) = (edge(start)?, edge(end)?);
+        let (first, last) =
+            if from_end { (moved(end, amount, true)?, end) } else { (start, moved(start, amount, false)?) };
+        (first >= start && last <= end).then_some((first, last))
+    };
+    match bounds() {
+        Some((start, end)) => {
+            Placed { start: Some(start), end: Some(end), anchor: whole.anchor, ..length(amount) }
+        }
+        None => length(amount),
+    }
+}
+
+/// The week or weekend of a day.
+fn holding(unit: Grain, of: &Placed) -> Placed {
+    let start = of.start.and_then(|at| civil::floor(at, unit));
+    match start {
+        Some(start) => with_end_of_weekend(Placed::unit(start, unit, of.anchor)),
+        None => Placed::unanchored(kind_of(unit), value::unknown(unit).to_owned(), unit),
+    }
+}
+
+/// A weekend ends with its Sunday.
+fn with_end_of_weekend(placed: Placed) -> Placed {
+    match (placed.grain, placed.start) {
+        (Grain::Weekend, Some(start)) => Placed { end: civil::step(start, Grain::Day, 2), ..placed },
+        _ => placed,
+    }
 }
 
 /// A moment so long before or after; `None` when the length is open.
@@ -176,10 +223,7 @@ fn offset(amount: &Amount, back: bool, base: &OffsetBase, context: &Context) -> 
 /// The last or next so many units up to now.
 fn window(amount: &Amount, step: i8, base: Base, context: &Context) -> Placed {
     let unit = smallest(amount);
-    let length = Placed {
-        modifier: amount.modifier,
-        ..Placed::unanchored(TimeKind::Duration, value::of_amount(amount), unit)
-    };
+    let length = length(amount);
     let Some((at, anchor)) = context.base(base) else { return length };
     let is_blind = unit > Grain::Day && context.now.is_none_or(|now| !now.has_hour);
     let bounds = || {
@@ -207,40 +251,67 @@ fn window(amount: &Amount, step: i8, base: Base, context: &Context) -> Placed {
     }
 }
 
+/// From now for so long; days and longer units end with a day.
+fn within(amount: &Amount, context: &Context) -> Placed {
+    let length = length(amount);
+    let bounds = || {
+        let now = context.now?;
+        let end = moved(now.at, amount, false)?;
+        Some((now.at, if length.grain <= Grain::Day { civil::floor(end, Grain::Day)? } else { end }))
+    };
+    match bounds() {
+        Some((start, end)) => {
+            Placed { start: Some(start), end: Some(end), anchor: TimeAnchor::Publication, ..length }
+        }
+        None => length,
+    }
+}
+
 fn cycle(unit: Grain, step: i8, base: Base, context: &Context) -> Placed {
     let placed = context.base(base).and_then(|(at, anchor)| {
         let this = civil::step(civil::floor(at, unit)?, unit, i64::from(step))?;
         // News of a Monday that tells of the weekend means the one before.
         let is_over = unit == Grain::Weekend && step == 0 && context.look.is_back() && this > at;
         let start = if is_over { civil::step(this, unit, -1)? } else { this };
-        let end = if unit == Grain::Weekend {
-            civil::step(start, Grain::Day, 2)
-        } else {
-            civil::step(start, unit, 1)
-        };
-        Some(Placed { end, ..Placed::unit(start, unit, anchor) })
+        Some(with_end_of_weekend(Placed::unit(start, unit, anchor)))
     });
     placed.unwrap_or_else(|| Placed::unanchored(kind_of(unit), value::unknown(unit).to_owned(), unit))
 }
 
-fn nth_piece(nth: i32, piece: Piece, of: Option<&Expr>, context: &Context) -> Placed {
+fn nth_piece(nth: i32, piece: Piece, whole: &Placed) -> Placed {
     let grain = match piece {
         Piece::Unit(grain) => grain,
         Piece::Weekday(_) => Grain::Day,
     };
-    let whole = of.map(|of| place(of, context));
-    let placed = whole.and_then(|whole| {
-        let (start, end) = whole.start.zip(whole.end)?;
+    let bounds = whole.start.zip(whole.end);
+    let placed = bounds.and_then(|(start, end)| {
         let first = first_piece(start, piece)?;
         let length = if matches!(piece, Piece::Weekday(_)) { Grain::Week } else { grain };
         let at =
             if nth > 0 { civil::step(first, length, i64::from(nth) - 1)? } else { last_piece(end, piece)? };
         let is_inside = at < end;
-        let end =
-            if grain == Grain::Weekend { civil::step(at, Grain::Day, 2) } else { civil::step(at, grain, 1) };
-        is_inside.then(|| Placed { end, ..Placed::unit(at, grain, whole.anchor) })
+        is_inside.then(|| with_end_of_weekend(Placed::unit(at, grain, whole.anchor)))
     });
     placed.unwrap_or_else(|| Placed::unanchored(kind_of(grain), value::unknown(grain).to_owned(), grain))
+}
+
+/// The first or second half of a period: of a month to the 15th and from the 16th on.
+fn half(is_first: bool, whole: Placed) -> Placed {
+    if whole.grain == Grain::Year
+        && let Some(start) = whole.start
+        && let Some(at) = civil::step(start, Grain::HalfYear, i64::from(!is_first))
+    {
+        return Placed::unit(at, Grain::HalfYear, whole.anchor);
+    }
+    let middle = whole.start.and_then(|start| match civil::length(whole.grain) {
+        civil::Length::Months(1) => civil::step(start, Grain::Day, 15),
+        civil::Length::Months(months) => civil::step(start, Grain::Month, months / 2),
+        civil::Length::Seconds(seconds) => civil::later(start, seconds / 2),
+    });
+    match is_first {
+        true => Placed { end: middle, modifier: Some(TimeModifier::Start), ..whole },
+        false => Placed { start: middle, modifier: Some(TimeModifier::End), ..whole },
+    }
 }
 
 /// The first piece in a period. A week belongs to the month and year of its Thursday.
