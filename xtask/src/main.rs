@@ -1,4 +1,4 @@
-//! House tasks: `cargo xtask tidy|test|codegen|licences|train|score|diff`.
+//! House tasks: `cargo xtask tidy|test|codegen|gazetteer|licences|train|score|diff`.
 //!
 //! Example: `cargo xtask test` runs everything that must be green before a change lands, on a fresh machine too.
 //! Nothing here is part of the program: it reads the repository, runs other programs and prints.
@@ -11,6 +11,7 @@
 mod child;
 mod codegen;
 mod diff;
+mod gazetteer;
 mod licences;
 mod score;
 mod test;
@@ -25,6 +26,7 @@ const USAGE: &str = "usage: cargo xtask TASK
   tidy                 check the house rules that a machine can check
   test                 everything a change must pass: format, lints, generated code, tests, tidy
   codegen              write the enums of crates/ontology from ontology/*.toml
+  gazetteer            compile crates/gazetteer/data/places.bin from GeoNames and the CLDR
   licences             write the notices of crates that `recoupe licences` prints
   train [fr|en]        train the models of one language or of both from ../shared/ud
   score [SUITE...]     measure on ../shared/bench and add rows to benches/scores.md; --dry-run adds none
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         ["diff", words @ ..] => diff::run(&root, words),
         ["train", languages @ ..] => train(&root, languages),
         ["codegen"] => codegen::run().map(|changed| println!("codegen: {changed} files written")),
+        ["gazetteer"] => gazetteer::run(&root),
         ["licences"] => licences::run(&root)
             .map(|changed| println!("licences: {}", if changed { "written" } else { "fresh" })),
         ["help" | "--help" | "-h"] => {

@@ -75,6 +75,19 @@ fn records<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         places: claim.content.as_slice().iter().chain([&claim.cue]).collect(),
         because: &claim.because,
     });
+    tolls
+        .chain(strengths)
+        .chain(deeds(report, wording))
+        .chain(quantities)
+        .chain(times)
+        .chain(voices)
+        .chain(claims)
+        .collect()
+}
+
+/// Events and places.
+fn deeds<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
+    let lang = wording.labels.lang;
     let events = report.events.iter().map(|event| Record {
         kind: "record-event",
         id: event.id.as_str(),
@@ -86,7 +99,17 @@ fn records<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         places: vec![&event.quote],
         because: &event.because,
     });
-    tolls.chain(strengths).chain(events).chain(quantities).chain(times).chain(voices).chain(claims).collect()
+    let places = report.places.iter().map(|place| Record {
+        kind: "record-place",
+        id: place.id.as_str(),
+        summary: match &place.resolution.country {
+            Some(country) => format!("{}, {country}", place.resolution.name),
+            None => place.resolution.name.clone(),
+        },
+        places: vec![&place.quote],
+        because: &place.because,
+    });
+    events.chain(places).collect()
 }
 
 impl Record<'_> {
@@ -136,6 +159,7 @@ const fn field_key(field: Field) -> &'static str {
         Field::Time => "field-time",
         Field::Anchor => "field-anchor",
         Field::Kind => "field-kind",
+        Field::Place => "field-place",
         Field::Parties => "field-parties",
         Field::Status => "field-status",
     }

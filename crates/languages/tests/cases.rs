@@ -5,8 +5,8 @@
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Claim, Document, Event, Interval, Language, Party, Quantity, Quote, Ratio, Report, Strength, Time, Toll,
-    Who,
+    Claim, Document, Event, Interval, Language, Party, Place, Quantity, Quote, Ratio, Report, Strength, Time,
+    Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -40,9 +40,12 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "claims" => claims(&text, &report),
         "times" => times(&report),
         "events" => events(&text, &report),
+        "places" => places(&text, &report),
         other => Expectation {
             marks: Vec::new(),
-            lines: vec![format!("unknown block `{other}`: figures, quantities, claims, times or events")],
+            lines: vec![format!(
+                "unknown block `{other}`: figures, quantities, claims, times, events or places"
+            )],
         },
     }
 }
@@ -68,6 +71,19 @@ fn events(text: &Text, report: &Report) -> Expectation {
     Expectation {
         marks: report.events.iter().map(|event| mark(text, "event", &event.trigger)).collect(),
         lines: report.events.iter().map(line).collect(),
+    }
+}
+
+/// Each name of a place with what it stands for.
+fn places(text: &Text, report: &Report) -> Expectation {
+    let line = |place: &Place| {
+        let country = place.resolution.country.as_deref().unwrap_or("–");
+        let metonym = if place.is_metonym { "  metonym" } else { "" };
+        format!("{}  {country}  {}{metonym}", place.resolution.name, place.precision)
+    };
+    Expectation {
+        marks: report.places.iter().map(|place| mark(text, "place", &place.quote)).collect(),
+        lines: report.places.iter().map(line).collect(),
     }
 }
 

@@ -3,12 +3,14 @@
 //! Nothing is decided here; what the stages found is written down with its exact words.
 
 mod events;
+mod places;
 mod times;
 
 use crate::attribution::{Attribution, Source, speaker_kind};
 use crate::claims::{Claims, Frame, Incident, Total, checks};
 use crate::events::Event;
 use crate::mentions::{Mentions, quantities};
+use crate::places::Toponym;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_ontology::{ForceKind, Outcome, SourceKind};
@@ -29,6 +31,7 @@ pub(crate) struct Read {
     pub claims: Claims,
     pub incidents: Vec<Incident>,
     pub events: Vec<Event>,
+    pub places: Vec<Toponym>,
 }
 
 /// The position of a figure in the report: tolls and strengths are two lists.
@@ -79,6 +82,7 @@ pub(crate) fn assemble(
         quantities: quantities(mentions),
         times,
         events: assembly.events(),
+        places: assembly.places(),
         claims: assembly.claims(),
         incidents: assembly.incidents(),
         checks,
@@ -99,6 +103,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         engine: engine(None),
         sentences: Vec::new(),
         voices: Vec::new(),
+        places: Vec::new(),
         times: Vec::new(),
         quantities: Vec::new(),
         tolls: Vec::new(),

@@ -14,6 +14,7 @@ pub mod factuality;
 
 pub mod attribution;
 pub mod events;
+pub mod places;
 pub mod times;
 pub mod tolls;
 
@@ -22,6 +23,7 @@ pub mod claims;
 mod assemble;
 
 use mentions::Mentions;
+use recoupe_gazetteer::Gazetteer;
 use recoupe_lexicon::tokens::TokenRules;
 use recoupe_lexicon::{Lexicon, Pack, PackError};
 use recoupe_report::{Document, Report};
@@ -111,16 +113,17 @@ pub fn read_with(
     let dates = claims::dates(&mentions, &figures, &times);
     let published = document.published.as_deref();
     let figures = claims::with_background(&mentions, figures, &dates, &times, published);
+    let places = places::toponyms(&mentions, Gazetteer::embedded());
     let events = events::events(&mentions);
-    let claims =
-        claims::join(&figures, &attributions, dates).with_events(&mentions, &events, &attributions, &times);
+    let claims = claims::join(&figures, &attributions, dates);
+    let claims = claims.with_events(&mentions, &events, &attributions, &times, &places);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(
         &mentions,
         document,
         &language.fingerprint,
-        &assemble::Read { figures, times, attributions, claims, incidents, events },
+        &assemble::Read { figures, times, attributions, claims, incidents, events, places },
         notes,
     )
 }

@@ -25,6 +25,8 @@ pub struct Event {
     pub actors: Vec<Party>,
     /// Who suffered or received it.
     pub recipients: Vec<Party>,
+    /// Position in `places` of where it took place, as far as its clause tells.
+    pub place: Option<usize>,
     /// Position in `times` of a time in its clause.
     pub time: Option<usize>,
     /// How it stands in the world.

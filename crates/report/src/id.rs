@@ -22,6 +22,8 @@ pub enum RecordKind {
     Incident,
     /// A [`crate::Event`].
     Event,
+    /// A [`crate::Place`].
+    Place,
 }
 
 impl RecordKind {
@@ -35,6 +37,7 @@ impl RecordKind {
             RecordKind::Claim => "claim",
             RecordKind::Incident => "incident",
             RecordKind::Event => "event",
+            RecordKind::Place => "place",
         }
     }
 }

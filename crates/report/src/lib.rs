@@ -14,6 +14,7 @@ mod event;
 mod figure;
 mod id;
 mod incident;
+mod place;
 mod quote;
 mod ratio;
 mod time;
@@ -26,6 +27,7 @@ pub use event::{Event, Held, Party};
 pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
 pub use incident::{Incident, Total};
+pub use place::{Place, Resolution};
 pub use quote::{Because, Field, NonEmpty, Quote};
 pub use ratio::{NotARatio, Ratio};
 pub use time::Time;
@@ -49,6 +51,8 @@ pub struct Report {
     pub sentences: Vec<recoupe_text::CharSpan>,
     /// Who speaks.
     pub voices: Vec<Voice>,
+    /// Names of places, and what they stand for.
+    pub places: Vec<Place>,
     /// Every expression of time.
     pub times: Vec<Time>,
     /// Every expression of number that measures or counts.

@@ -87,6 +87,8 @@ pub enum Field {
     Anchor,
     /// How a voice is classified, or what kind of event it is.
     Kind,
+    /// What a name of a place stands for.
+    Place,
     /// Who took part in an event.
     Parties,
     /// How an event stands in the world, and what people see of it.

@@ -1,7 +1,7 @@
 //! No stray binaries, no files over one megabyte.
 //!
-//! Example: a `.pyc`, an executable or a 3 MB dump is found wherever it stands. Models live in `lang/*/model`; they are
-//! binary, and stay small enough to be embedded.
+//! Example: a `.pyc`, an executable or a 3 MB dump is found wherever it stands. Models live in `lang/*/model`, the
+//! table of places in `crates/gazetteer/data`; they are binary, and stay small enough to be embedded.
 
 use super::Finding;
 use crate::tree::Tree;
@@ -15,7 +15,11 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
     for file in &tree.files {
         let is_model = is_model(&file.path);
         if !is_model && (file.bytes.contains(&0) || file.text().is_none()) {
-            found.push(Finding::new(&file.path, 0, "binary file outside lang/*/model"));
+            found.push(Finding::new(
+                &file.path,
+                0,
+                "binary file outside lang/*/model and crates/gazetteer/data",
+            ));
         }
         let limit = if is_model { MODEL_LIMIT } else { LIMIT };
         if file.bytes.len() > limit {
@@ -27,7 +31,10 @@ pub fn check(tree: &Tree) -> Vec<Finding> {
 }
 
 fn is_model(path: &str) -> bool {
-    matches!(path.split('/').collect::<Vec<_>>()[..], ["lang", _, "model", ..])
+    matches!(
+        path.split('/').collect::<Vec<_>>()[..],
+        ["lang", _, "model", ..] | ["crates", "gazetteer", "data", ..]
+    )
 }
 
 #[cfg(test)]

@@ -20,6 +20,7 @@ const RANKS: &[(&str, u8)] = &[
     ("attribution", 3),
     ("tolls", 3),
     ("times", 3),
+    ("places", 3),
     ("claims", 4),
     ("assemble", 5),
 ];

@@ -22,7 +22,7 @@ pub(super) fn event<'a>(event: &'a recoupe_report::Event, report: &'a Report) ->
         recipient: joined(&event.recipients),
         recipient_sectors: [],
         instrument: None,
-        place: None,
+        place: event.place.and_then(|at| report.places.get(at)).map(|place| place.quote.quote.as_str()),
         date: time.and_then(|time| day(time.from.as_deref()?)),
         date_to: time.and_then(|time| day(time.to.as_deref()?)),
         status: event.status,

@@ -26,7 +26,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         sentences: report.sentences.iter().map(|s| [s.start, s.end]).collect(),
         times: report.times.iter().map(time).collect(),
         quantities: report.quantities.iter().map(quantity).collect(),
-        places: [],
+        places: report.places.iter().map(place).collect(),
         actors: [],
         sites: [],
         tolls: (0..report.tolls.len()).map(|at| toll(report, at)).collect(),
@@ -60,6 +60,25 @@ fn time(time: &recoupe_report::Time) -> Time<'_> {
         grain: time.grain,
         anchor: time.anchor,
         modifier: time.modifier,
+    }
+}
+
+/// Degrees from ten-thousandths of a degree.
+fn degrees(value: i32) -> f64 {
+    f64::from(value) / 10_000.0
+}
+
+fn place(place: &recoupe_report::Place) -> shape::Place<'_> {
+    let resolution = &place.resolution;
+    shape::Place {
+        words: words(&place.quote),
+        name: &resolution.name,
+        country_iso2: resolution.country.as_deref(),
+        lat: degrees(resolution.lat),
+        lon: degrees(resolution.lon),
+        gazetteer_id: resolution.geonames,
+        precision: place.precision,
+        metonym: place.is_metonym,
     }
 }
 

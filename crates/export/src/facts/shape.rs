@@ -2,7 +2,8 @@
 
 use recoupe_ontology::{
     AcledSub, AcledType, Cameo, Camp, ClaimKind, Context, Currency, EventType, FactValue, ForceKind,
-    ForcePhase, Grain, Modality, Outcome, SourceKind, Status, TimeAnchor, TimeKind, TimeModifier,
+    ForcePhase, Grain, Modality, Outcome, PlacePrecision, SourceKind, Status, TimeAnchor, TimeKind,
+    TimeModifier,
 };
 use recoupe_report::{Language, Severity};
 use recoupe_text::NoteCode;
@@ -23,7 +24,7 @@ pub struct Facts<'a> {
     pub(super) sentences: Vec<[usize; 2]>,
     pub(super) times: Vec<Time<'a>>,
     pub(super) quantities: Vec<Quantity<'a>>,
-    pub(super) places: Unread,
+    pub(super) places: Vec<Place<'a>>,
     pub(super) actors: Unread,
     pub(super) sites: Unread,
     pub(super) tolls: Vec<Toll<'a>>,
@@ -108,6 +109,22 @@ pub struct Force<'a> {
     pub(super) phase: Option<ForcePhase>,
 }
 
+/// A name of a place, and what it most likely stands for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Place<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) name: &'a str,
+    pub(super) country_iso2: Option<&'a str>,
+    /// Degrees.
+    pub(super) lat: f64,
+    /// Degrees.
+    pub(super) lon: f64,
+    pub(super) gazetteer_id: Option<u32>,
+    pub(super) precision: PlacePrecision,
+    pub(super) metonym: bool,
+}
+
 /// Something that somebody is said to have done.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event<'a> {
@@ -126,7 +143,7 @@ pub struct Event<'a> {
     pub(super) recipient: Option<String>,
     pub(super) recipient_sectors: Unread,
     pub(super) instrument: Absent,
-    pub(super) place: Absent,
+    pub(super) place: Option<&'a str>,
     pub(super) date: Option<&'a str>,
     pub(super) date_to: Option<&'a str>,
     pub(super) status: Status,

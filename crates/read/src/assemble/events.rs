@@ -46,6 +46,7 @@ impl Assembly<'_> {
                 .iter()
                 .map(|words| party(words, event.harms && self.is_bare_name(words)))
                 .collect(),
+            place: self.found.claims.event_places[self.position(event)],
             time: self.found.claims.event_dates[self.position(event)],
             modality: event.stance.modality,
             status: standing.status,

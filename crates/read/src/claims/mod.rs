@@ -7,6 +7,7 @@
 mod checks;
 mod dated;
 mod incidents;
+mod located;
 mod status;
 
 pub use checks::{Frame, checks};
@@ -17,6 +18,7 @@ pub use status::{Standing, standings};
 use crate::attribution::{Attribution, Source};
 use crate::events::Event;
 use crate::mentions::Mentions;
+use crate::places::Toponym;
 use crate::times::Time;
 use crate::tolls::{self, Figure, Kind};
 use recoupe_ontology::ClaimKind;
@@ -34,6 +36,8 @@ pub struct Claims {
     pub events: Vec<Standing>,
     /// For each event, the position of the time in its clause.
     pub event_dates: Vec<Option<usize>>,
+    /// For each event, the position of the place that is an argument of it.
+    pub event_places: Vec<Option<usize>>,
 }
 
 impl Claims {
@@ -44,9 +48,11 @@ impl Claims {
         events: &[Event],
         attributions: &[Attribution],
         times: &[Time],
+        places: &[Toponym],
     ) -> Claims {
         self.events = standings(events, attributions);
         self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
+        self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
         self
     }
 }

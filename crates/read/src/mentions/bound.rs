@@ -105,7 +105,7 @@ pub(crate) fn bound_after(atoms: &Atoms<'_>, end: usize) -> Option<Found> {
         let next = atoms.of_word(hit.words.end as u32);
         // "three plus eight"
         let is_sum = hit.words.len() == 1 && piece(atoms, next).is_some();
-        (bound.side != Side::Before && !is_sum).then(|| Found {
+        (bound.side != Side::Before && !is_sum).then_some(Found {
             atoms: start..next,
             kind: bound.kind,
             entry: Some(hit.entry),

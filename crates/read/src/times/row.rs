@@ -109,6 +109,9 @@ struct Known<'a> {
     entry: EntryId,
 }
 
+/// A point of time that begins at a word and where it ends; boxed, as most words begin none.
+type Point = Option<Box<(Fields, usize)>>;
+
 /// A sentence in atoms.
 pub(super) struct Row<'a> {
     pub mentions: &'a Mentions<'a>,
@@ -124,7 +127,7 @@ pub(super) struct Row<'a> {
     /// The number in words that begins at each atom, once it is asked for.
     worded: Vec<OnceCell<Option<(u64, usize)>>>,
     /// The fields that begin at each atom, once they are asked for.
-    pub points: Vec<OnceCell<Option<Box<(Fields, usize)>>>>,
+    pub points: Vec<OnceCell<Point>>,
     /// The number of the sentence in its text.
     pub place: usize,
     /// For each word of the sentence and its end, its first atom.

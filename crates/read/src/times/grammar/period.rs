@@ -382,7 +382,7 @@ impl Row<'_> {
         let of = Box::new(of);
         match piece {
             Some(piece) => Some((Expr::Nth { nth, piece, of }, end)),
-            None => (nth <= 2).then(|| (Expr::Half { is_first: nth == 1, of }, end)),
+            None => (nth <= 2).then_some((Expr::Half { is_first: nth == 1, of }, end)),
         }
     }
 
