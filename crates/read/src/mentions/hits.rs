@@ -103,7 +103,8 @@ impl<'a> Mentions<'a> {
         &self.numbers[from..to]
     }
 
-    fn starting_any(&self, word: WordId) -> &[Hit] {
+    /// Hits of any class that start at this word.
+    pub(crate) fn starting_any(&self, word: WordId) -> &[Hit] {
         let (from, to) = (self.first[word.index()] as usize, self.first[word.index() + 1] as usize);
         &self.hits[from..to]
     }

@@ -188,7 +188,7 @@ impl<'a> Row<'a> {
     }
 
     fn is_known(&self, word: WordId) -> bool {
-        CLASSES.iter().any(|&class| self.mentions.starting(word, class).next().is_some())
+        self.mentions.starting_any(word).iter().any(|hit| CLASSES.contains(&hit.class))
     }
 
     /// Words without digits or joining signs stay whole; the others are cut where their writing changes.
@@ -239,16 +239,11 @@ impl<'a> Row<'a> {
 
     fn look_up(&mut self, sentence: &Sentence) {
         for word in sentence.word_ids() {
-            for class in CLASSES {
-                for hit in self.mentions.starting(word, class) {
-                    let place = |w: usize| self.of_word[w - sentence.words.start as usize];
-                    let atoms = place(hit.words.start)..place(hit.words.end);
-                    self.known.push(Known {
-                        atoms,
-                        sense: self.mentions.lexicon.sense(hit.entry),
-                        entry: hit.entry,
-                    });
-                }
+            for hit in self.mentions.starting_any(word).iter().filter(|hit| CLASSES.contains(&hit.class)) {
+                let place = |w: usize| self.of_word[w - sentence.words.start as usize];
+                let atoms = place(hit.words.start)..place(hit.words.end);
+                let sense = self.mentions.lexicon.sense(hit.entry);
+                self.known.push(Known { atoms, sense, entry: hit.entry });
             }
         }
     }

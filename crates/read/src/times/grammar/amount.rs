@@ -55,7 +55,13 @@ impl Row<'_> {
         let (count, next) = self.count(at)?;
         let next = if self.sign(next) == Some('-') { next + 1 } else { next };
         let next = self.after(next, Role::Of);
-        let (unit, end) = self.unit(next).or_else(|| self.unit(self.after_adjective(next)))?;
+        let has_article = self.role(at, Role::One).is_some();
+        let described = || {
+            // "a great day" is no length, « une bonne heure » is.
+            let found = self.unit(self.after_adjective(next))?;
+            (!has_article || found.0.grain > Grain::Day).then_some(found)
+        };
+        let (unit, end) = self.unit(next).or_else(described)?;
         // "a quarter", "one half" are shares, not three and six months; « une quinzaine de blessés » counts people; « 20
         // Minutes » is a paper.
         let is_share = unit.grain == Grain::HalfYear || unit.grain == Grain::Quarter && count == Some(ONE);

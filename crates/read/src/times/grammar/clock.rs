@@ -203,7 +203,8 @@ impl Row<'_> {
         }
     }
 
-    /// "at 0730", "at 1030", "at three twenty": digits or words without a mark, after "at"; "between 0730 and 0930", "0800 GMT".
+    /// "at 0730", "at three twenty": digits or words without a mark, after "at"; "between 0730 and 0930", "0800 GMT".
+    /// "The toll stood at 1030" is no hour, "At 1030, a shell fell" is.
     fn plain_clock(&self, at: usize) -> Option<(Clock, usize)> {
         let has_zero = self.digits(at).is_some() && self.text(at).starts_with('0');
         let (hour, minute, end) = self.spoken(at)?;
@@ -213,10 +214,12 @@ impl Row<'_> {
         }
         let is_asked = self.ends_before(at, &[Role::At]) && !self.ends_before(at, &[Role::To]);
         let minute = minute.filter(|_| is_asked || has_zero && self.is_end_of_range(at))?;
-        let is_year = |value: u32| value >= FIRST_YEAR;
-        let is_told = self.digits(at).is_none_or(|(value, len)| len == 4 && !is_year(value));
+        let is_hour = |value: u32, len: usize| len == 4 && value < FIRST_YEAR && (has_zero || at <= 1);
+        let is_told = self.digits(at).is_none_or(|(value, len)| is_hour(value, len));
+        let goes_on =
+            matches!(self.sign(end), Some('-' | '.')) && self.digits(end + 1).is_some() && !has_zero;
         let is_free =
-            self.counts_nothing(end) && !matches!(self.sign(end), Some('%' | '/' | ':' | '-' | '.'));
+            self.counts_nothing(end) && !goes_on && !matches!(self.sign(end), Some('%' | '/' | ':'));
         let is_ambiguous = self.digits(at).is_none() && (1..=12).contains(&hour);
         let clock = Clock { hour: hour as u8, minute: Some(minute), second: None, is_ambiguous };
         let is_count = self.role(end, Role::To).is_some() && !has_zero;

@@ -3,6 +3,7 @@
 use crate::times::expr::{Amount, Expr, Fields, Part, PartOf, Recurrence};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Named, Role};
+use recoupe_ontology::Grain;
 use recoupe_syntax::Number;
 
 /// One, in thousandths.
@@ -24,6 +25,17 @@ impl Row<'_> {
             .or_else(|| self.adverb(at))
             .or_else(|| self.plural_weekday(at))
             .or_else(|| self.plural_part(at))
+            .or_else(|| self.plural_weekend(at))
+    }
+
+    /// "on weekends", « les week-ends ».
+    fn plural_weekend(&self, at: usize) -> Option<(Recurrence, usize)> {
+        let start = self.after(at, Role::The);
+        let (unit, end) = self.unit(start).filter(|(unit, _)| unit.grain == Grain::Weekend)?;
+        let is_told = self.number_of(start) == Some(Number::Plur)
+            && self.ends_before(start, &[Role::On, Role::The])
+            && self.shift(end).is_none();
+        is_told.then(|| (every(vec![(unit.grain, Some(ONE))]), end))
     }
 
     /// "Friday mornings", « les samedis soirs ».
