@@ -3,6 +3,7 @@
 use crate::times::expr::{Amount, Expr, OffsetBase};
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Base, Named, Role, Shift};
+use recoupe_syntax::Upos;
 
 /// How far before "in" the word stands that compares.
 const SUPERLATIVE_REACH: usize = 6;
@@ -51,6 +52,8 @@ impl Row<'_> {
             return from(amount, true, Base::Publication, end);
         }
         if let Some(end) = self.role(next, Role::Later) {
+            // « plus tard dans » is one tie, and its preposition begins what follows.
+            let end = if self.upos(end - 1) == Some(Upos::Adp) { end - 1 } else { end };
             return from(amount, false, Base::Story, end);
         }
         if let Some(end) = self.role(next, Role::Earlier) {

@@ -370,13 +370,23 @@ fn range(from: &Expr, to: &Expr, context: &Context) -> Placed {
     let is_known = anchor != TimeAnchor::Unanchored;
     Placed {
         kind: if first.kind == TimeKind::Time { TimeKind::Time } else { TimeKind::Date },
-        value: format!("{}/{}", first.value, last.value),
+        value: format!("{}/{}", first.value, value_of_end(&last, end)),
         start: start.filter(|_| is_known),
         end: end.filter(|_| is_known),
         grain: first.grain.max(last.grain),
         anchor,
         modifier: None,
         is_point: false,
+    }
+}
+
+/// The value of the second end, told anew where its hour is that of the afternoon or of the next day.
+fn value_of_end(last: &Placed, end: Option<DateTime>) -> String {
+    let written = last.start.map(|start| value::of_moment(start, last.grain));
+    match end.filter(|end| last.is_point && Some(*end) != last.start && written.as_ref() == Some(&last.value))
+    {
+        Some(end) => value::of_moment(end, last.grain),
+        None => last.value.clone(),
     }
 }
 
