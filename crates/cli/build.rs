@@ -7,10 +7,11 @@ use std::{env, fs, io};
 
 #[expect(clippy::disallowed_methods, reason = "cargo tells a build script where to write by a variable")]
 fn main() -> io::Result<()> {
-    let lang = Path::new("../../lang");
-    println!("cargo::rerun-if-changed={}", lang.display());
     let mut notices = Vec::new();
-    find_notices(lang, &mut notices)?;
+    for folder in ["../../lang", "../../crates/gazetteer/data"] {
+        println!("cargo::rerun-if-changed={folder}");
+        find_notices(Path::new(folder), &mut notices)?;
+    }
     notices.sort();
     let mut text = String::new();
     for notice in notices {
