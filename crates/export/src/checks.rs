@@ -17,6 +17,10 @@ pub(crate) const fn code(kind: &CheckKind) -> &'static str {
         CheckKind::HeadlineDiffers => "headline-differs",
         CheckKind::AfterPublication => "after-publication",
         CheckKind::NoSource => "no-source",
+        CheckKind::SourcedShare { .. } => "sourced-share",
+        CheckKind::PartyOnlySource => "party-only-source",
+        CheckKind::UnsourcedAccusation => "unsourced-accusation",
+        CheckKind::LoadedLabel => "loaded-label",
     }
 }
 
@@ -64,29 +68,76 @@ pub(crate) fn message(check: &Check, report: &Report, wording: Wording) -> Strin
             let key = format!("check-{}", code(&check.kind));
             labels.with(&key, &[("words", list(&records.all(), wording).into())])
         }
+        CheckKind::SourcedShare { .. }
+        | CheckKind::PartyOnlySource
+        | CheckKind::UnsourcedAccusation
+        | CheckKind::LoadedLabel => of_sources(check, report, wording),
     }
+}
+
+/// What was found of who says what.
+fn of_sources(check: &Check, report: &Report, wording: Wording) -> String {
+    let records = Records::of(check, report);
+    let variables = [
+        ("words", list(&records.all(), wording).into()),
+        ("source", source(records.voice, report, wording).into()),
+    ];
+    let key = match (&check.kind, records.voice, check.severity) {
+        (CheckKind::SourcedShare { sourced, all }, _, _) => {
+            let count = |n: usize| wording.number(n as u64);
+            let variables = [("sourced", count(*sourced).into()), ("all", count(*all).into())];
+            return wording.labels.with("check-sourced-share", &variables);
+        }
+        (CheckKind::UnsourcedAccusation, _, _) if check.claims.is_empty() => "check-unsourced-act",
+        (CheckKind::UnsourcedAccusation, _, _) => "check-unsourced-accusation",
+        (CheckKind::LoadedLabel, Some(_), _) => "check-loaded-label-of",
+        (CheckKind::LoadedLabel, None, Severity::Warning) => "check-loaded-label-own",
+        (CheckKind::LoadedLabel, None, _) => "check-loaded-label-quoted",
+        _ => "check-party-only-source",
+    };
+    wording.labels.with(key, &variables)
 }
 
 fn list(quotes: &[&Quote], wording: Wording) -> String {
     quotes.iter().map(|quote| wording.quoted(quote)).collect::<Vec<_>>().join(", ")
 }
 
+/// The words of a voice; nothing for the writer and for nobody.
+fn source(voice: Option<usize>, report: &Report, wording: Wording) -> String {
+    let quote = voice.and_then(|at| report.voices.get(at)?.quote.as_ref());
+    quote.map_or_else(String::new, |quote| wording.quoted(quote))
+}
+
 /// The words of the records of a finding: those that are part of another of its records, and the others.
 struct Records<'a> {
     parts: Vec<&'a Quote>,
     wholes: Vec<&'a Quote>,
+    /// Who says the first of them.
+    voice: Option<usize>,
 }
 
 impl<'a> Records<'a> {
     fn of(check: &Check, report: &'a Report) -> Self {
-        let mut records = Records { parts: Vec::new(), wholes: Vec::new() };
+        let mut records = Records { parts: Vec::new(), wholes: Vec::new(), voice: None };
         for toll in check.tolls.iter().filter_map(|&at| report.tolls.get(at)) {
             let is_part = toll.part_of.is_some_and(|whole| check.tolls.contains(&whole));
             records.place(&toll.quote, is_part);
+            records.voice = records.voice.or(toll.source);
         }
         for strength in check.strengths.iter().filter_map(|&at| report.strengths.get(at)) {
             let is_part = strength.part_of.is_some_and(|whole| check.strengths.contains(&whole));
             records.place(&strength.quote, is_part);
+        }
+        for event in check.events.iter().filter_map(|&at| report.events.get(at)) {
+            records.place(&event.quote, false);
+        }
+        for claim in check.claims.iter().filter_map(|&at| report.claims.get(at)) {
+            records.place(claim.content.first(), false);
+            records.voice = records.voice.or(claim.voice);
+        }
+        for label in check.labels.iter().filter_map(|&at| report.labels.get(at)) {
+            records.place(&label.quote, false);
+            records.voice = records.voice.or(label.voice);
         }
         records
     }

@@ -1,11 +1,11 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
 //! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
-//! attributions, an `events` block what was done by whom to whom; carets mark figures, numbers, groups, sources
+//! attributions, an `events` block what was done by whom to whom, a `checks` block findings on sources; carets mark figures, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Claim, Document, Event, Interval, Language, Party, Place, Quantity, Quote, Ratio, Report, Strength, Time,
+    Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place, Quantity, Quote, Ratio, Report, Strength, Time,
     Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
@@ -41,13 +41,39 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "times" => times(&report),
         "events" => events(&text, &report),
         "places" => places(&text, &report),
+        "checks" => checks(&report),
         other => Expectation {
             marks: Vec::new(),
             lines: vec![format!(
-                "unknown block `{other}`: figures, quantities, claims, times, events or places"
+                "unknown block `{other}`: figures, quantities, claims, times, events, places or checks"
             )],
         },
     }
+}
+
+/// Each finding on who says what, with its weight and the words concerned.
+fn checks(report: &Report) -> Expectation {
+    let line = |check: &Check| {
+        let kind = match check.kind {
+            CheckKind::PartyOnlySource => "party-only-source".to_owned(),
+            CheckKind::UnsourcedAccusation => "unsourced-accusation".to_owned(),
+            CheckKind::LoadedLabel => "loaded-label".to_owned(),
+            CheckKind::SourcedShare { sourced, all } => format!("sourced-share  {sourced} of {all}"),
+            _ => return None,
+        };
+        let tolls = check.tolls.iter().map(|&at| &report.tolls[at].quote);
+        let events = check.events.iter().map(|&at| &report.events[at].quote);
+        let claims = check.claims.iter().map(|&at| report.claims[at].content.first());
+        let labels = check.labels.iter().map(|&at| &report.labels[at].quote);
+        let words = tolls.chain(events).chain(claims).chain(labels);
+        let words: String = words.map(|quote| format!("  \"{}\"", quote.quote)).collect();
+        let severity = format!("{:?}", check.severity).to_lowercase();
+        let mut line = format!("{severity}  {kind}{words}");
+        let voice = check.labels.first().and_then(|&at| report.labels[at].voice);
+        push_source(&mut line, report, voice);
+        Some(line)
+    };
+    Expectation { marks: Vec::new(), lines: report.checks.iter().filter_map(line).collect() }
 }
 
 /// Each event with its type and modes, who did it to whom, its status and its source.

@@ -4,16 +4,19 @@
 //! without a change here.
 
 mod event;
+mod speaker;
 mod time;
 
 pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole};
+
+pub use speaker::{Impersonal, Loaded, Speaker};
 
 pub use time::{
     Base, Calendar, DayPart, DayWord, Era, Feast, FeastDay, HalfDay, Named, PartCode, Reach, Role,
     SeasonCode, Shift, ShiftBy, Tie, UnitWord,
 };
 
-use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, Outcome, SourceKind};
+use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// Declares [`Sense`] and [`Class`] together, so that a class cannot lack its sense.
@@ -98,6 +101,8 @@ senses! {
     Cue(Cue) = "cue",
     /// A noun for one who speaks, or for what speaks in their place: « police », « bilan », "video".
     Speaker(Speaker) = "speaker",
+    /// Words that take a side in what they name: « opération antiterroriste », "terrorist militias".
+    Loaded(Loaded) = "loaded",
     /// A pronoun that names nobody: « on ».
     Impersonal(Impersonal) = "impersonal",
     /// A negation: « ne … pas », "not", « sans ».
@@ -496,23 +501,6 @@ pub struct Cue {
     /// How sure the source is of the content, polarity included.
     pub value: FactValue,
 }
-
-/// See [`Sense::Speaker`].
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Speaker {
-    /// What kind of source it is.
-    pub kind: SourceKind,
-    /// A name of a place that stands for those who rule there, and only where it stands alone: « Paris dément », but
-    /// « un libraire de Paris ».
-    #[serde(default)]
-    pub is_place: bool,
-}
-
-/// See [`Sense::Impersonal`].
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Impersonal {}
 
 /// See [`Sense::Negation`].
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]

@@ -4,10 +4,11 @@
 
 mod events;
 mod places;
+mod labels;
 mod times;
 
 use crate::attribution::{Attribution, Source, speaker_kind};
-use crate::claims::{Claims, Frame, Incident, Total, checks};
+use crate::claims::{Claims, Frame, Incident, Label, Sourced, Total, checks, parties, sourcing};
 use crate::events::Event;
 use crate::mentions::{Mentions, quantities};
 use crate::places::Toponym;
@@ -32,6 +33,7 @@ pub(crate) struct Read {
     pub incidents: Vec<Incident>,
     pub events: Vec<Event>,
     pub places: Vec<Toponym>,
+    pub labels: Vec<Label>,
 }
 
 /// The position of a figure in the report: tolls and strengths are two lists.
@@ -77,13 +79,24 @@ pub(crate) fn assemble(
         times: &times,
         published: document.published.as_deref(),
     };
-    let checks = checks(&tolls, &strengths, &frame);
+    let (events, labels, claims) = (assembly.events(), assembly.labels(), assembly.claims());
+    let mut checks = checks(&tolls, &strengths, &frame);
+    checks.extend(sourcing(&Sourced {
+        tolls: &tolls,
+        strengths: &strengths,
+        events: &events,
+        claims: &claims,
+        labels: &labels,
+        voices: &assembly.voices,
+        parties: &parties(mentions, &found.events),
+    }));
     let report = Report {
         quantities: quantities(mentions),
         times,
-        events: assembly.events(),
         places: assembly.places(),
-        claims: assembly.claims(),
+        events,
+        claims,
+        labels,
         incidents: assembly.incidents(),
         checks,
         sentences: mentions.syntax.sentences.iter().map(|s| mentions.text.chars(s.span)).collect(),
@@ -110,6 +123,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         strengths: Vec::new(),
         events: Vec::new(),
         claims: Vec::new(),
+        labels: Vec::new(),
         incidents: Vec::new(),
         checks: Vec::new(),
         notes: notes.into_iter().map(|note| remark(text, note)).collect(),

@@ -118,12 +118,13 @@ pub fn read_with(
     let claims = claims::join(&figures, &attributions, dates);
     let claims = claims.with_events(&mentions, &events, &attributions, &times, &places);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
+    let labels = claims::labels(&mentions, &attributions);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(
         &mentions,
         document,
         &language.fingerprint,
-        &assemble::Read { figures, times, attributions, claims, incidents, events, places },
+        &assemble::Read { figures, times, attributions, claims, incidents, events, places, labels },
         notes,
     )
 }

@@ -43,6 +43,19 @@ pub enum CheckKind {
     AfterPublication,
     /// Figures without a source.
     NoSource,
+    /// How many of the figures of people have a source.
+    SourcedShare {
+        /// Those that have.
+        sourced: usize,
+        /// All of them.
+        all: usize,
+    },
+    /// Figures and accusations of one source, itself a party to the events, that no other source bears out.
+    PartyOnlySource,
+    /// Accusations that nobody is named for, or acts whose doer the text names with no source.
+    UnsourcedAccusation,
+    /// Words that take a side, of one user.
+    LoadedLabel,
 }
 
 /// A finding and the records it concerns.
@@ -57,4 +70,25 @@ pub struct Check {
     pub tolls: Vec<usize>,
     /// Positions in `strengths`.
     pub strengths: Vec<usize>,
+    /// Positions in `events`.
+    pub events: Vec<usize>,
+    /// Positions in `claims`.
+    pub claims: Vec<usize>,
+    /// Positions in `labels`.
+    pub labels: Vec<usize>,
+}
+
+impl Check {
+    /// A finding that concerns no record yet.
+    pub const fn new(kind: CheckKind, severity: Severity) -> Self {
+        Check {
+            kind,
+            severity,
+            tolls: Vec::new(),
+            strengths: Vec::new(),
+            events: Vec::new(),
+            claims: Vec::new(),
+            labels: Vec::new(),
+        }
+    }
 }

@@ -24,6 +24,8 @@ pub enum RecordKind {
     Event,
     /// A [`crate::Place`].
     Place,
+    /// A [`crate::Label`].
+    Label,
 }
 
 impl RecordKind {
@@ -38,6 +40,7 @@ impl RecordKind {
             RecordKind::Incident => "incident",
             RecordKind::Event => "event",
             RecordKind::Place => "place",
+            RecordKind::Label => "label",
         }
     }
 }

@@ -15,6 +15,7 @@ mod figure;
 mod id;
 mod incident;
 mod place;
+mod label;
 mod quote;
 mod ratio;
 mod time;
@@ -28,6 +29,7 @@ pub use figure::{Interval, Quantity, Reading, Strength, Toll, Who};
 pub use id::{Id, RecordKind};
 pub use incident::{Incident, Total};
 pub use place::{Place, Resolution};
+pub use label::Label;
 pub use quote::{Because, Field, NonEmpty, Quote};
 pub use ratio::{NotARatio, Ratio};
 pub use time::Time;
@@ -65,6 +67,8 @@ pub struct Report {
     pub events: Vec<Event>,
     /// Who is credited with saying what, by which words.
     pub claims: Vec<Claim>,
+    /// Words that take a side, and whose they are.
+    pub labels: Vec<Label>,
     /// What the report speaks of, the one that it is about first.
     pub incidents: Vec<Incident>,
     /// Findings on the document's own arithmetic and sourcing.

@@ -197,11 +197,13 @@ fn check(check: &recoupe_report::Check, report: &Report) -> Check {
     let wording = Wording::new(UiLang::En, Symbols::Unicode, report.document.language);
     let tolls = check.tolls.iter().map(|at| format!("tolls/{at}"));
     let forces = check.strengths.iter().map(|at| format!("forces/{at}"));
+    let events = check.events.iter().map(|at| format!("events/{at}"));
+    let attributions = check.claims.iter().map(|at| format!("attributions/{at}"));
     Check {
         kind: checks::code(&check.kind),
         severity: check.severity,
         message: checks::message(check, report, wording),
-        records: tolls.chain(forces).collect(),
+        records: tolls.chain(forces).chain(events).chain(attributions).collect(),
     }
 }
 

@@ -177,12 +177,8 @@ fn claim() -> Claim {
 }
 
 fn checks() -> Vec<Check> {
-    let check = |kind, severity, tolls: &[usize]| Check {
-        kind,
-        severity,
-        tolls: tolls.to_vec(),
-        strengths: Vec::new(),
-    };
+    let check =
+        |kind, severity, tolls: &[usize]| Check { tolls: tolls.to_vec(), ..Check::new(kind, severity) };
     let parts = CheckKind::PartsOfWhole {
         parts_low: 3500,
         parts: vec![3000, 500],
@@ -233,6 +229,7 @@ pub fn report() -> Report {
         strengths: vec![strength()],
         events: vec![event()],
         claims: vec![claim()],
+        labels: Vec::new(),
         incidents: vec![incident()],
         checks: checks(),
         notes: vec![undated],

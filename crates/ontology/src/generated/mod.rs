@@ -19,6 +19,7 @@ mod fact_value;
 mod force_kind;
 mod force_phase;
 mod grain;
+mod label_class;
 mod modality;
 mod mode;
 mod non_state;
@@ -29,6 +30,7 @@ mod quad_class;
 mod sector;
 mod site_kind;
 mod site_state;
+mod slant;
 mod source_kind;
 mod special_context;
 mod status;
@@ -56,6 +58,7 @@ pub use fact_value::FactValue;
 pub use force_kind::ForceKind;
 pub use force_phase::ForcePhase;
 pub use grain::Grain;
+pub use label_class::LabelClass;
 pub use modality::Modality;
 pub use mode::Mode;
 pub use non_state::NonState;
@@ -66,6 +69,7 @@ pub use quad_class::QuadClass;
 pub use sector::Sector;
 pub use site_kind::SiteKind;
 pub use site_state::SiteState;
+pub use slant::Slant;
 pub use source_kind::SourceKind;
 pub use special_context::SpecialContext;
 pub use status::Status;
@@ -94,6 +98,7 @@ pub static LISTS: &[CodeList] = &[
     CodeList { name: "ForceKind", entries: &force_kind::ENTRIES },
     CodeList { name: "ForcePhase", entries: &force_phase::ENTRIES },
     CodeList { name: "Grain", entries: &grain::ENTRIES },
+    CodeList { name: "LabelClass", entries: &label_class::ENTRIES },
     CodeList { name: "Modality", entries: &modality::ENTRIES },
     CodeList { name: "Mode", entries: &mode::ENTRIES },
     CodeList { name: "NonState", entries: &non_state::ENTRIES },
@@ -104,6 +109,7 @@ pub static LISTS: &[CodeList] = &[
     CodeList { name: "Sector", entries: &sector::ENTRIES },
     CodeList { name: "SiteKind", entries: &site_kind::ENTRIES },
     CodeList { name: "SiteState", entries: &site_state::ENTRIES },
+    CodeList { name: "Slant", entries: &slant::ENTRIES },
     CodeList { name: "SourceKind", entries: &source_kind::ENTRIES },
     CodeList { name: "SpecialContext", entries: &special_context::ENTRIES },
     CodeList { name: "Status", entries: &status::ENTRIES },

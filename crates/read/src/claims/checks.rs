@@ -23,15 +23,15 @@ pub fn checks(tolls: &[Toll], strengths: &[Strength], frame: &Frame<'_>) -> Vec<
     all.extend(wholes(&strength_parts).map(|(whole, parts)| {
         let (kind, severity) = compare(&strength_parts, whole, &parts);
         let strengths = std::iter::once(whole).chain(parts).collect();
-        Check { kind, severity, tolls: Vec::new(), strengths }
+        Check { strengths, ..Check::new(kind, severity) }
     }));
     let toll_parts: Vec<(Option<usize>, Interval)> = tolls.iter().map(|t| (t.part_of, t.interval)).collect();
     all.extend(wholes(&toll_parts).map(|(whole, parts)| {
         let (kind, severity) = compare(&toll_parts, whole, &parts);
         let tolls = std::iter::once(whole).chain(parts).collect();
-        Check { kind, severity, tolls, strengths: Vec::new() }
+        Check { tolls, ..Check::new(kind, severity) }
     }));
-    let on_tolls = |kind, severity, tolls| Check { kind, severity, tolls, strengths: Vec::new() };
+    let on_tolls = |kind, severity, tolls| Check { tolls, ..Check::new(kind, severity) };
     for (index, toll) in tolls.iter().enumerate() {
         for &other in toll.may_overlap.iter().filter(|&&other| other > index) {
             all.push(on_tolls(CheckKind::DoNotAdd, Severity::Warning, vec![index, other]));
@@ -58,12 +58,8 @@ fn ahead(tolls: &[Toll], frame: &Frame<'_>) -> Option<Check> {
         toll.currency == Currency::Current && from.is_some_and(|from| from > limit)
     };
     let tolls: Vec<usize> = (0..tolls.len()).filter(|&i| is_ahead(&tolls[i])).collect();
-    (!tolls.is_empty()).then(|| Check {
-        kind: CheckKind::AfterPublication,
-        severity: Severity::Warning,
-        tolls,
-        strengths: Vec::new(),
-    })
+    let is_found = !tolls.is_empty();
+    is_found.then(|| Check { tolls, ..Check::new(CheckKind::AfterPublication, Severity::Warning) })
 }
 
 /// The figures of the headline against those below it, outcome by outcome: a figure that nothing below repeats is set
@@ -81,18 +77,14 @@ fn headline(tolls: &[Toll], headline_end: usize) -> Vec<Check> {
         (!is_repeated).then(|| {
             let excludes = !overlap(tolls[head].interval, tolls[first].interval);
             let severity = if excludes { Severity::Warning } else { Severity::Info };
-            Check {
-                kind: CheckKind::HeadlineDiffers,
-                severity,
-                tolls: vec![head, first],
-                strengths: Vec::new(),
-            }
+            Check { tolls: vec![head, first], ..Check::new(CheckKind::HeadlineDiffers, severity) }
         })
     });
     compared.collect()
 }
 
-fn overlap(a: Interval, b: Interval) -> bool {
+/// True when one number may lie in both.
+pub(super) fn overlap(a: Interval, b: Interval) -> bool {
     let is_below = |x: Interval, y: Interval| x.high.is_some_and(|high| y.low.is_some_and(|low| high < low));
     !is_below(a, b) && !is_below(b, a)
 }

@@ -8,11 +8,15 @@ mod checks;
 mod dated;
 mod incidents;
 mod located;
+mod labels;
+mod sourcing;
 mod status;
 
 pub use checks::{Frame, checks};
 pub use dated::{dates, with_background};
 pub use incidents::{Incident, Total, incidents};
+pub use labels::{Label, labels};
+pub use sourcing::{Sourced, parties, sourcing};
 pub use status::{Standing, standings};
 
 use crate::attribution::{Attribution, Source};
