@@ -94,7 +94,7 @@ fn party_only(report: &Sourced<'_>) -> Vec<Check> {
         .collect()
 }
 
-/// Accusations of nobody in particular, and acts of force whose doer the writer names on no one’s word.
+/// Accusations of nobody in particular, and acts of force whose doer and victim the writer names on no one’s word.
 fn unsourced(report: &Sourced<'_>) -> Vec<Check> {
     let is_accusation = |claim: &Claim| claim.kind == ClaimKind::Accusation && claim.voice.is_none();
     let is_plain_act = |event: &recoupe_report::Event| {
@@ -102,6 +102,7 @@ fn unsourced(report: &Sourced<'_>) -> Vec<Check> {
             && event.status == Status::Asserted
             && event.source.is_none()
             && !event.actors.is_empty()
+            && !event.recipients.is_empty()
     };
     let claims: Vec<usize> = (0..report.claims.len()).filter(|&i| is_accusation(&report.claims[i])).collect();
     let events: Vec<usize> = (0..report.events.len()).filter(|&i| is_plain_act(&report.events[i])).collect();
