@@ -5,8 +5,8 @@
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place, Quantity, Quote, Ratio, Report, Strength, Time,
-    Toll, Who,
+    Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place, Quantity, Quote, Ratio,
+    Report, Strength, Time, Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};

@@ -3,8 +3,8 @@
 //! Nothing is decided here; what the stages found is written down with its exact words.
 
 mod events;
-mod places;
 mod labels;
+mod places;
 mod times;
 
 use crate::attribution::{Attribution, Source, speaker_kind};

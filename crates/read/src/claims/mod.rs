@@ -7,8 +7,8 @@
 mod checks;
 mod dated;
 mod incidents;
-mod located;
 mod labels;
+mod located;
 mod sourcing;
 mod status;
 
