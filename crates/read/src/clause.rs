@@ -30,6 +30,15 @@ pub fn clause(mentions: &Mentions<'_>, verb: WordId) -> Clause {
     }
 }
 
+/// The participants of a verb that nothing is done to, whatever its form: "thousands protested".
+pub fn active_clause(mentions: &Mentions<'_>, verb: WordId) -> Clause {
+    let has_auxiliary = mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some();
+    if has_auxiliary || agent(mentions, verb).is_some() {
+        return clause(mentions, verb);
+    }
+    Clause { subject: subject(mentions, verb, DEPTH), object: object(mentions, verb) }
+}
+
 /// « a été tué », « tué par », "were held", and the bare past of a headline ("Nine miners rescued").
 pub fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
     let syntax = mentions.syntax;
@@ -46,12 +55,17 @@ pub fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
         return true;
     }
     match word.deprel {
-        Deprel::Acl | Deprel::Amod => is_past,
+        // What has an object of its own is a main verb that the tree took for a description.
+        Deprel::Acl | Deprel::Amod => is_past && !has(Deprel::Obj),
         // « a été frappé et tué »
         Deprel::Conj if is_past && !has(Deprel::Nsubj) => word
             .head
             .is_some_and(|first| syntax.word(first).upos == Upos::Verb && is_passive(mentions, first)),
-        _ => is_past && !has(Deprel::Obj) && !has(Deprel::Cop),
+        // "Iran threatened to launch": one to whom it is done has nothing more to do.
+        _ => {
+            let does_more = has(Deprel::Nsubj) && (has(Deprel::Xcomp) || has(Deprel::Ccomp));
+            is_past && !has(Deprel::Obj) && !has(Deprel::Cop) && !does_more
+        }
     }
 }
 
@@ -102,7 +116,8 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId
     let syntax = mentions.syntax;
     let word = syntax.word(verb);
     let above = word.head?;
-    let is_verb = matches!(syntax.word(above).upos, Upos::Verb | Upos::Aux);
+    // "is about to restore", "is ready to talk": an adjective lends its subject like a verb.
+    let is_verb = matches!(syntax.word(above).upos, Upos::Verb | Upos::Aux | Upos::Adj);
     match word.deprel {
         // « des hommes tirant sur la foule », "men firing at"
         Deprel::Acl if !is_verb && is_participle(mentions, verb) => Some(above),

@@ -20,7 +20,8 @@ pub(super) fn clause(mentions: &Mentions<'_>, top: WordId, from: u32) -> Range<u
 
 /// From `start` to the end of its clause: up to the next finite verb (back to the comma before it) or the end.
 pub(super) fn rest_of_clause(mentions: &Mentions<'_>, start: u32) -> Range<u32> {
-    let end = sentence_of(mentions, WordId(start)).words.end;
+    // The word before: a cue may be the last word of all.
+    let end = sentence_of(mentions, WordId(start.saturating_sub(1))).words.end.max(start);
     let verb = (start..end).find(|&w| is_clause_end(mentions, WordId(w)));
     let Some(verb) = verb else { return trim(mentions, start..end) };
     let comma = (start..verb).rev().find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);

@@ -8,6 +8,7 @@
 
 mod noun;
 mod parties;
+mod same;
 mod verb;
 
 use crate::factuality::{Stance, stance};
@@ -15,7 +16,9 @@ use crate::mentions::Mentions;
 use parties::Parties;
 use recoupe_lexicon::sense::{self, Class, EventFrame};
 use recoupe_lexicon::{EntryId, Hit, Sense};
-use recoupe_syntax::{Deprel, Upos, WordId};
+use recoupe_ontology::{EventType, FactValue, Modality};
+use recoupe_syntax::{Deprel, Upos, VerbForm, WordId};
+use same::Told;
 use std::ops::Range;
 
 /// Something that somebody did, or that befell somebody, in words of the text.
@@ -46,14 +49,19 @@ pub fn events(mentions: &Mentions<'_>) -> Vec<Event> {
     let mut all: Vec<Event> = Vec::new();
     for sentence in &mentions.syntax.sentences {
         let hits: Vec<&Hit> = mentions.within(sentence.words.clone(), Class::Event).collect();
+        let (mut told, mut end) = (Vec::new(), sentence.words.start);
         for (at, hit) in hits.iter().enumerate() {
             // Entries of the same words are told apart by what stands beside them: the first whose condition holds.
             let is_first = at == 0 || hits[at - 1].words != hit.words;
-            if is_first {
+            let is_free = hit.words.start as u32 >= end;
+            if is_first && is_free {
                 let rivals = hits[at..].iter().take_while(|h| h.words == hit.words);
-                all.extend(event(mentions, rivals.copied(), &all));
+                let found = event(mentions, rivals.copied(), &all);
+                end = found.as_ref().map_or(end, |found| found.event.trigger.end);
+                told.extend(found);
             }
         }
+        all.extend(same::once(mentions, told));
     }
     all
 }
@@ -62,16 +70,28 @@ fn event<'m>(
     mentions: &'m Mentions<'_>,
     rivals: impl Iterator<Item = &'m Hit>,
     earlier: &[Event],
-) -> Option<Event> {
+) -> Option<Told> {
     let found =
         rivals.filter_map(|hit| Found::new(mentions, hit)).min_by_key(|found| found.beside.is_none())?;
-    let stance = stance(mentions, found.head);
+    let stance = standing(stance(mentions, found.head), found.event);
     let parties = if found.event.frame.is_noun() {
         noun::parties(mentions, &found)
     } else {
         verb::parties(mentions, &found)
     };
-    Some(found.event(mentions, parties, stance, earlier))
+    let parties = parties.without_times(mentions);
+    let beside = found.beside;
+    Some(Told { event: found.event(mentions, parties, stance, earlier), beside })
+}
+
+/// What is threatened is open, and so is the threat: it stands like the act that it tells of.
+fn standing(stance: Stance, event: &sense::Event) -> Stance {
+    let is_made = stance.modality == Modality::Happened && stance.value == FactValue::CtPlus;
+    if event.plover == Some(EventType::Threaten) && is_made {
+        Stance { modality: Modality::Threatened, value: FactValue::Unknown, ..stance }
+    } else {
+        stance
+    }
 }
 
 /// A word of an event in the text.
@@ -91,7 +111,7 @@ impl<'m> Found<'m> {
         let Sense::Event(event) = mentions.lexicon.sense(hit.entry) else { return None };
         let words = hit.words.start as u32..hit.words.end as u32;
         let head = head_of(mentions, &words, event.frame)?;
-        let beside = event.with.first().and_then(|_| beside(mentions, head, &event.with));
+        let beside = event.with.first().and_then(|_| beside(mentions, head, event));
         if !event.with.is_empty() && beside.is_none() {
             return None;
         }
@@ -126,35 +146,48 @@ fn head_of(mentions: &Mentions<'_>, words: &Range<u32>, frame: EventFrame) -> Op
     let mut ids = words.clone().map(WordId);
     if frame.is_noun() {
         let outside = |w: &WordId| syntax.word(*w).head.is_none_or(|h| !words.contains(&h.0));
-        let is_nominal = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
-        let is_part_of_name = |w: &WordId| {
-            matches!(syntax.word(*w).deprel, Deprel::Flat | Deprel::FlatName)
-                || syntax.word(*w).deprel == Deprel::Compound && syntax.word(*w).upos == Upos::Propn
+        // "killed in police firing": a gerund in the place of a noun.
+        let is_gerund = |w: WordId| {
+            let word = syntax.word(w);
+            let is_noun_like =
+                matches!(word.deprel, Deprel::Obl | Deprel::Nmod | Deprel::Nsubj | Deprel::Obj);
+            word.feats.verb_form() == Some(VerbForm::Ger) && is_noun_like
         };
-        ids.find(|w| outside(w) && is_nominal(w)).filter(|w| !is_part_of_name(w))
+        let is_nominal =
+            |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn) || is_gerund(*w);
+        let is_part_of_name = |w: &WordId| matches!(syntax.word(*w).deprel, Deprel::Flat | Deprel::FlatName);
+        // "kidnap gangs", "truce talks" tell of gangs and talks; "Typhoon Rai" is a typhoon.
+        let is_modifier = |w: &WordId| syntax.word(*w).deprel == Deprel::Compound;
+        let is_told = |w: &WordId| frame == EventFrame::Incident || !is_part_of_name(w) && !is_modifier(w);
+        ids.find(|w| outside(w) && is_nominal(w)).filter(is_told)
     } else {
-        ids.find(|&w| syntax.word(w).upos == Upos::Verb)
+        // "be willing to": an adjective stands like a verb.
+        let by = |upos| words.clone().map(WordId).find(|&w| syntax.word(w).upos == upos);
+        by(Upos::Verb).or_else(|| by(Upos::Adj))
     }
 }
 
-/// The object or complement of a word with one of these lemmas.
-fn beside(mentions: &Mentions<'_>, head: WordId, lemmas: &[String]) -> Option<WordId> {
+/// The object or complement of a word with one of the lemmas that its entry asks for; the subject of a word for what
+/// befalls somebody ("tensions rose").
+fn beside(mentions: &Mentions<'_>, head: WordId, event: &sense::Event) -> Option<WordId> {
     let syntax = mentions.syntax;
     let is_complement = |&w: &WordId| {
-        matches!(
-            syntax.word(w).deprel,
-            Deprel::Obj
-                | Deprel::Obl
-                | Deprel::OblArg
-                | Deprel::Xcomp
-                | Deprel::NsubjPass
-                | Deprel::Nmod
-                | Deprel::Compound
-                | Deprel::Amod
-                | Deprel::Iobj
-        )
+        let is_subject = syntax.word(w).deprel == Deprel::Nsubj;
+        is_subject && event.frame == EventFrame::Undergoes
+            || matches!(
+                syntax.word(w).deprel,
+                Deprel::Obj
+                    | Deprel::Obl
+                    | Deprel::OblArg
+                    | Deprel::Xcomp
+                    | Deprel::NsubjPass
+                    | Deprel::Nmod
+                    | Deprel::Compound
+                    | Deprel::Amod
+                    | Deprel::Iobj
+            )
     };
-    let is_wanted = |w: &WordId| lemmas.iter().any(|lemma| lemma == syntax.lemma(*w));
+    let is_wanted = |w: &WordId| event.with.iter().any(|lemma| lemma == syntax.lemma(*w));
     let own = syntax.children(head).filter(is_complement).find(is_wanted);
     // « l’aéroport dont ils ont pris le contrôle », "the contact made": the noun that a participle describes.
     own.or_else(|| {

@@ -5,7 +5,7 @@
 //! contre la ville ».
 
 use super::Found;
-use super::parties::{Parties, after_preposition};
+use super::parties::{Parties, after_preposition, is_time};
 use crate::clause::{agent, clause, conjuncts, is_passive};
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
@@ -31,9 +31,13 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     match found.event.frame {
         EventFrame::Act => {
             let modifier = all(party_modifier(mentions, noun));
+            let reached = reached(&found.event.to);
+            // "criticism of the army": here « de », "of" leads to whom it is done.
+            let own =
+                if own.iter().any(|w| reached.contains(w)) { all(possessor(mentions, noun)) } else { own };
             let actors = first([by, own, modifier]);
             let actors = if actors.is_empty() { all(carried_by) } else { actors };
-            let recipients = first([reached(&found.event.to), all(suffered_by), Vec::new()]);
+            let recipients = first([reached, all(suffered_by), Vec::new()]);
             Parties::new("E-NOUN-ACT", actors, recipients)
         }
         EventFrame::ActOn => {
@@ -125,20 +129,43 @@ fn party_modifier(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     let syntax = mentions.syntax;
     syntax.children(noun).find(|&w| {
         let is_modifier = matches!(syntax.word(w).deprel, Deprel::Compound | Deprel::Amod | Deprel::Nmod);
-        is_modifier && is_known_party(mentions, w)
+        let is_complement = syntax.children_by(w, Deprel::Case).next().is_some();
+        is_modifier && !is_complement && is_known_party(mentions, w)
     })
 }
 
 /// Days, hours and lengths follow « de » as well: « trois jours de combats » is turned the other way.
 fn is_party(mentions: &Mentions<'_>, word: WordId) -> bool {
-    let syntax = mentions.syntax;
-    let is_time = mentions.covering(word, Class::Calendar).next().is_some()
-        || mentions.covering(word, Class::Unit).next().is_some();
-    matches!(syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::Pron) && !is_time
+    let is_nominal = matches!(mentions.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::Pron);
+    is_nominal && !is_time(mentions, word)
 }
 
 fn is_known_party(mentions: &Mentions<'_>, word: WordId) -> bool {
-    let is_known =
-        [Class::Speaker, Class::People].iter().any(|&class| mentions.covering(word, class).next().is_some());
-    is_known || mentions.syntax.word(word).upos == Upos::Propn
+    let syntax = mentions.syntax;
+    let has_capital = || syntax.form(word).starts_with(char::is_uppercase);
+    let is_first = syntax.sentences[syntax.sentence_of(word)].words.start == word.0;
+    match syntax.word(word).upos {
+        Upos::Propn => true,
+        // "an Israeli strike": an adjective with a capital is of a country.
+        Upos::Adj if has_capital() && !is_first => true,
+        _ => is_people(mentions, word),
+    }
+}
+
+/// A word that the lexicon knows for people or a body.
+pub(super) fn is_people(mentions: &Mentions<'_>, word: WordId) -> bool {
+    [Class::Speaker, Class::People].iter().any(|&class| mentions.covering(word, class).next().is_some())
+}
+
+/// The party behind a thing that somebody said or did: "condemned a raid by the army", "rejected an Indian proposal".
+pub(super) fn party_behind(mentions: &Mentions<'_>, thing: WordId, by: &[String]) -> Option<WordId> {
+    if is_people(mentions, thing) || mentions.syntax.word(thing).upos == Upos::Propn {
+        return None;
+    }
+    let is_of_party = |&w: &WordId| is_known_party(mentions, w);
+    let named = || possessor(mentions, thing).or_else(|| party_modifier(mentions, thing));
+    agent(mentions, thing)
+        .or_else(|| after_preposition(mentions, thing, by))
+        .or_else(named)
+        .or_else(|| of(mentions, thing).filter(is_of_party))
 }

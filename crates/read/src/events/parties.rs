@@ -2,6 +2,8 @@
 
 use super::Event;
 use crate::mentions::{Mentions, noun_phrase};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, UnitKind};
 use recoupe_syntax::{Deprel, Person, PronType, Upos, WordId};
 use std::ops::Range;
 
@@ -16,6 +18,13 @@ pub(super) struct Parties {
 impl Parties {
     pub(super) fn new(rule: &'static str, actors: Vec<WordId>, recipients: Vec<WordId>) -> Self {
         Parties { rule, actors, recipients }
+    }
+
+    /// Without days and hours: "the army today attacked".
+    pub(super) fn without_times(mut self, mentions: &Mentions<'_>) -> Self {
+        self.actors.retain(|&word| !is_time(mentions, word));
+        self.recipients.retain(|&word| !is_time(mentions, word));
+        self
     }
 }
 
@@ -35,7 +44,16 @@ pub(super) fn after_preposition(
             syntax.word(child).deprel,
             Deprel::Nmod | Deprel::Obl | Deprel::OblArg | Deprel::OblAgent | Deprel::Conj
         ) && syntax.children_by(child, Deprel::Case).any(is_wanted)
+            && !is_time(mentions, child)
     })
+}
+
+/// Words for days, hours, lengths, sums: what a unit counts is no time ("nine attacks").
+pub(super) fn is_time(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let is_measure = mentions.covering(word, Class::Unit).any(
+        |hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Unit(unit) if unit.kind != UnitKind::Thing),
+    );
+    is_measure || mentions.covering(word, Class::Calendar).next().is_some()
 }
 
 /// The nominal group of a head with what stands before its noun, or that of whom a pronoun stands for.
@@ -58,6 +76,11 @@ fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     };
     let before = (start..words.start).rev().take_while(|&w| belongs(w)).count() as u32;
     words.start -= before;
+    // "Libya’s": the mark of the possessor is no part of its name.
+    let is_mark = |w: u32| w > head.0 && syntax.word(WordId(w)).deprel == Deprel::Case;
+    while words.end > words.start && is_mark(words.end - 1) {
+        words.end -= 1;
+    }
     words
 }
 
