@@ -47,21 +47,31 @@ pub struct Hit {
 #[derive(Debug)]
 pub struct Lexicon {
     pack: Pack,
-    symbols: HashMap<String, Symbol, FixedState>,
+    spellings: HashMap<String, Spelling, FixedState>,
     /// Folded spelling to symbols, for words in capitals that may lack their accents.
     folded: HashMap<String, Symbol, FixedState>,
-    /// Form of a verb to the symbol of its lemma.
-    inflected: HashMap<String, Symbol, FixedState>,
     /// First symbol of a pattern to the patterns that start with it.
     starts: Vec<Vec<Start>>,
 }
 
-/// A compiled pattern, under its first symbol.
+/// What one spelling stands for: one look-up tells both.
+#[derive(Clone, Copy, Default, Debug)]
+struct Spelling {
+    /// Itself, if some pattern has it.
+    symbol: Option<Symbol>,
+    /// The lemma in some pattern that has this form by its paradigm.
+    inflected: Option<Symbol>,
+}
+
+/// A compiled pattern, under a symbol of its first item.
 #[derive(Debug)]
 struct Start {
     entry: EntryId,
     class: Class,
-    items: Vec<SymbolItem>,
+    is_lemma: bool,
+    upos: u32,
+    /// The items after the first one; none for most patterns.
+    rest: Box<[SymbolItem]>,
 }
 
 /// An item with its words as symbols.
@@ -77,9 +87,8 @@ impl Lexicon {
     pub fn new(pack: Pack) -> Lexicon {
         let mut lexicon = Lexicon {
             pack: Pack::default(),
-            symbols: HashMap::with_hasher(FixedState::default()),
+            spellings: HashMap::with_hasher(FixedState::default()),
             folded: HashMap::with_hasher(FixedState::default()),
-            inflected: HashMap::with_hasher(FixedState::default()),
             starts: Vec::new(),
         };
         for (number, entry) in pack.entries.iter().enumerate() {
@@ -88,8 +97,8 @@ impl Lexicon {
             }
         }
         for (form, lemma) in &pack.inflected {
-            if let Some(&symbol) = lexicon.symbols.get(lemma.as_str()) {
-                lexicon.inflected.insert(form.clone(), symbol);
+            if let Some(symbol) = lexicon.symbol(lemma) {
+                lexicon.spellings.entry(form.clone()).or_default().inflected = Some(symbol);
             }
         }
         lexicon.pack = pack;
@@ -118,13 +127,15 @@ impl Lexicon {
 
     /// The key of a word, from its form and lemma as the text and the lemmatiser write them.
     pub fn key(&self, form: &str, lemma: &str, upos: Upos) -> WordKey {
-        let has_capital = form.chars().any(char::is_uppercase);
-        let lower = if has_capital { Cow::Owned(form.to_lowercase()) } else { Cow::Borrowed(form) };
+        let lower = lowered(form);
+        let spelling = self.spellings.get(lower.as_ref()).copied().unwrap_or_default();
+        let has_capital = matches!(lower, Cow::Owned(_));
+        let is_same = lemma == lower;
         WordKey {
-            form: self.symbols.get(lower.as_ref()).copied(),
-            unaccented: has_capital.then(|| self.folded.get(fold(form).as_str()).copied()).flatten(),
-            lemma: self.lemma_key(lemma),
-            inflected: self.inflected.get(lower.as_ref()).copied(),
+            form: spelling.symbol,
+            unaccented: has_capital.then(|| self.folded_symbol(form, &lower)).flatten(),
+            lemma: if is_same { spelling.symbol } else { self.symbol(&lowered(lemma)) },
+            inflected: spelling.inflected,
             upos,
         }
     }
@@ -136,46 +147,61 @@ impl Lexicon {
 
     /// The entry of a class that stands for this one form, whatever its part of speech.
     pub fn single(&self, form: &str, class: Class) -> Option<EntryId> {
-        let symbol = *self.symbols.get(form.to_lowercase().as_str())?;
-        self.starts[symbol.0 as usize]
-            .iter()
-            .find(|s| s.class == class && s.items.len() == 1)
-            .map(|s| s.entry)
+        let symbol = self.symbol(&lowered(form))?;
+        self.starts[symbol.0 as usize].iter().find(|s| s.class == class && s.rest.is_empty()).map(|s| s.entry)
     }
 
     /// All hits in a row of words, in the order of their first word. Of one class, the longest hit at a word wins and
     /// hides shorter ones inside it.
     pub fn hits(&self, words: &[WordKey]) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut kept: Vec<Hit> = Vec::new();
+        let mut found: Vec<Hit> = Vec::new();
+        let mut reach = [0usize; Class::COUNT];
         for at in 0..words.len() {
-            let word = words[at];
-            for symbol in distinct([word.form, word.unaccented, word.lemma, word.inflected]) {
-                for start in &self.starts[symbol.0 as usize] {
-                    if matches_at(&start.items, &words[at..]) {
-                        let words = at..at + start.items.len();
-                        hits.push(Hit { words, entry: start.entry, class: start.class });
-                    }
+            self.hits_at(words, at, &mut found);
+            found.sort_unstable_by_key(|h| (std::cmp::Reverse(h.words.end), h.class, h.entry));
+            found.dedup();
+            for hit in found.drain(..) {
+                let end = &mut reach[hit.class as usize];
+                let mut here = kept.iter().rev().take_while(|k| k.words.start == at);
+                let is_equal = |k: &Hit| k.words == hit.words && k.class == hit.class;
+                if hit.words.end > *end || here.any(is_equal) {
+                    *end = (*end).max(hit.words.end);
+                    kept.push(hit);
                 }
             }
         }
-        hits.sort_by_key(|h| (h.words.start, std::cmp::Reverse(h.words.end), h.class, h.entry));
-        hits.dedup();
-        keep_longest(hits)
+        kept
     }
 
-    fn lemma_key(&self, lemma: &str) -> Option<Symbol> {
-        if lemma.chars().any(char::is_uppercase) {
-            self.symbols.get(lemma.to_lowercase().as_str()).copied()
-        } else {
-            self.symbols.get(lemma).copied()
+    fn hits_at(&self, words: &[WordKey], at: usize, found: &mut Vec<Hit>) {
+        let word = words[at];
+        for symbol in distinct([word.form, word.unaccented, word.lemma, word.inflected]) {
+            for start in &self.starts[symbol.0 as usize] {
+                if start.matches(symbol, &word) && matches_at(&start.rest, &words[at + 1..]) {
+                    let words = at..at + 1 + start.rest.len();
+                    found.push(Hit { words, entry: start.entry, class: start.class });
+                }
+            }
         }
     }
 
+    fn symbol(&self, spelling: &str) -> Option<Symbol> {
+        self.spellings.get(spelling)?.symbol
+    }
+
+    /// The symbol of a form in capitals that may lack its accents.
+    fn folded_symbol(&self, form: &str, lower: &str) -> Option<Symbol> {
+        // Folding does no more than that to plain letters.
+        if lower.is_ascii() { self.folded.get(lower) } else { self.folded.get(fold(form).as_str()) }.copied()
+    }
+
     fn index(&mut self, entry: EntryId, class: Class, pattern: &Pattern) {
-        let first: Vec<Symbol> = self.symbols_of(&pattern.items[0]);
-        for symbol in first {
-            let items = pattern.items.iter().map(|item| self.symbol_item(item)).collect();
-            self.starts[symbol.0 as usize].push(Start { entry, class, items });
+        let (first, rest) = pattern.items.split_first().expect("a pattern has an item");
+        for symbol in self.symbols_of(first) {
+            let rest = rest.iter().map(|item| self.symbol_item(item)).collect();
+            let start = Start { entry, class, is_lemma: first.is_lemma, upos: first.upos, rest };
+            self.starts[symbol.0 as usize].push(start);
         }
     }
 
@@ -188,15 +214,25 @@ impl Lexicon {
     }
 
     fn intern(&mut self, word: &str) -> Symbol {
-        if let Some(&symbol) = self.symbols.get(word) {
+        if let Some(symbol) = self.symbol(word) {
             return symbol;
         }
         let symbol = Symbol(self.starts.len() as u32);
         self.starts.push(Vec::new());
-        self.symbols.insert(word.to_owned(), symbol);
+        self.spellings.entry(word.to_owned()).or_default().symbol = Some(symbol);
         self.folded.entry(fold(word)).or_insert(symbol);
         symbol
     }
+}
+
+/// In small letters; owned when it has a capital.
+fn lowered(form: &str) -> Cow<'_, str> {
+    let has_capital = if form.is_ascii() {
+        form.bytes().any(|byte| byte.is_ascii_uppercase())
+    } else {
+        form.chars().any(char::is_uppercase)
+    };
+    if has_capital { Cow::Owned(form.to_lowercase()) } else { Cow::Borrowed(form) }
 }
 
 /// The distinct symbols among a word's spellings.
@@ -210,6 +246,25 @@ fn matches_at(items: &[SymbolItem], words: &[WordKey]) -> bool {
     items.len() <= words.len() && items.iter().zip(words).all(|(item, word)| item.matches(word))
 }
 
+impl Start {
+    /// Whether a word that has this symbol of the first item is that item.
+    fn matches(&self, symbol: Symbol, word: &WordKey) -> bool {
+        let (is, has_tag) = (Some(symbol), |upos: Upos| self.upos & (1 << upos as u32) != 0);
+        if self.is_lemma {
+            (word.lemma == is && has_tag(word.upos)) || (word.is_inflected(has_tag) && word.inflected == is)
+        } else {
+            (word.form == is || word.unaccented == is) && has_tag(word.upos)
+        }
+    }
+}
+
+impl WordKey {
+    /// A verb form that the tagger took for something else is still that verb's form, unless its lemma is known.
+    fn is_inflected(&self, has_tag: impl Fn(Upos) -> bool) -> bool {
+        has_tag(Upos::Verb) && self.lemma.is_none()
+    }
+}
+
 impl SymbolItem {
     fn matches(&self, word: &WordKey) -> bool {
         let known = |s: Option<Symbol>| s.is_some_and(|s| self.symbols.contains(&s));
@@ -217,24 +272,6 @@ impl SymbolItem {
         if !self.is_lemma {
             return (known(word.form) || known(word.unaccented)) && has_tag(word.upos);
         }
-        // A verb form that the tagger took for something else is still that verb's form, unless its lemma is known.
-        let is_form_of_verb = known(word.inflected) && has_tag(Upos::Verb) && word.lemma.is_none();
-        (known(word.lemma) && has_tag(word.upos)) || is_form_of_verb
+        (known(word.lemma) && has_tag(word.upos)) || (word.is_inflected(has_tag) && known(word.inflected))
     }
-}
-
-/// Drops a hit that lies inside a longer one of its class.
-fn keep_longest(hits: Vec<Hit>) -> Vec<Hit> {
-    let mut reach = [0usize; Class::COUNT];
-    let mut kept: Vec<Hit> = Vec::with_capacity(hits.len());
-    for hit in hits {
-        let end = &mut reach[hit.class as usize];
-        let is_inside =
-            hit.words.end <= *end && !kept.iter().rev().any(|k| k.words == hit.words && k.class == hit.class);
-        if !is_inside {
-            *end = (*end).max(hit.words.end);
-            kept.push(hit);
-        }
-    }
-    kept
 }

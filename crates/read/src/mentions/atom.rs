@@ -146,6 +146,9 @@ fn address(mentions: &Mentions<'_>, word: u32, start: usize) -> Option<usize> {
     let word = (word..known.min(word + 2)).find(starts_here)?;
     let span = mentions.syntax.word(WordId(word)).span;
     let form = mentions.text.slice(span);
+    if !form.bytes().any(|byte| matches!(byte, b':' | b'@' | b'.')) {
+        return None;
+    }
     (form.contains("://") || form.contains('@') || form.contains("www.")).then_some(span.len())
 }
 

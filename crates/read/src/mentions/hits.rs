@@ -23,7 +23,32 @@ pub struct Mentions<'a> {
     hits: Vec<Hit>,
     /// For each word, the position of the first hit that starts at it or after it.
     first: Vec<u32>,
+    /// For each word, the classes of its hits: most questions are answered here, by "none".
+    classes: Vec<Classes>,
 }
+
+/// The classes of the hits of a word, as sets of bits.
+#[derive(Clone, Copy, Default)]
+struct Classes {
+    /// Of those that start at it.
+    starting: u64,
+    /// Of those that it is part of.
+    covering: u64,
+}
+
+const fn bit(class: Class) -> u64 {
+    const { assert!(Class::COUNT <= 64, "a set of classes has 64 bits") };
+    1 << class as u64
+}
+
+/// The classes that a number may start with.
+const OF_NUMBERS: u64 = bit(Class::Numeral)
+    | bit(Class::Ordinal)
+    | bit(Class::Fraction)
+    | bit(Class::Collective)
+    | bit(Class::Vague)
+    | bit(Class::Indefinite)
+    | bit(Class::Zero);
 
 impl<'a> Mentions<'a> {
     /// Finds them.
@@ -44,8 +69,9 @@ impl<'a> Mentions<'a> {
             );
         }
         let first = first_hits(&hits, keys.len());
-        let mut mentions =
-            Mentions { text, syntax, lexicon, numbers: Vec::new(), ordinals: Vec::new(), hits, first };
+        let classes = classes_of(&hits, keys.len());
+        let (numbers, ordinals) = (Vec::new(), Vec::new());
+        let mut mentions = Mentions { text, syntax, lexicon, numbers, ordinals, hits, first, classes };
         let found: Vec<_> = syntax.sentences.iter().map(|s| numbers_of(&mentions, s)).collect();
         for (numbers, ordinals) in found {
             mentions.numbers.extend(numbers);
@@ -56,7 +82,9 @@ impl<'a> Mentions<'a> {
 
     /// Hits of a class that start at this word.
     pub fn starting(&self, word: WordId, class: Class) -> impl Iterator<Item = &Hit> {
-        self.starting_any(word).iter().filter(move |h| h.class == class)
+        let known = self.classes[word.index()].starting & bit(class) != 0;
+        let hits = if known { self.starting_any(word) } else { &[] };
+        hits.iter().filter(move |h| h.class == class)
     }
 
     /// Hits of a class inside these words, in text order.
@@ -67,7 +95,8 @@ impl<'a> Mentions<'a> {
 
     /// Hits of a class that this word is part of, the last to start first.
     pub fn covering(&self, word: WordId, class: Class) -> impl Iterator<Item = &Hit> {
-        let earliest = word.index().saturating_sub(LONGEST_HIT);
+        let known = self.classes[word.index()].covering & bit(class) != 0;
+        let earliest = if known { word.index().saturating_sub(LONGEST_HIT) } else { word.index() + 1 };
         let from = self.first[earliest] as usize;
         let to = self.first[word.index() + 1] as usize;
         self.hits[from..to].iter().rev().filter(move |h| h.class == class && h.words.contains(&word.index()))
@@ -103,6 +132,11 @@ impl<'a> Mentions<'a> {
         &self.numbers[from..to]
     }
 
+    /// True when a number may start at this word.
+    pub(crate) fn starts_number(&self, word: WordId) -> bool {
+        self.classes[word.index()].starting & OF_NUMBERS != 0
+    }
+
     /// Hits of any class that start at this word.
     pub(crate) fn starting_any(&self, word: WordId) -> &[Hit] {
         let (from, to) = (self.first[word.index()] as usize, self.first[word.index() + 1] as usize);
@@ -112,6 +146,18 @@ impl<'a> Mentions<'a> {
 
 /// No pattern has more words than this.
 const LONGEST_HIT: usize = 12;
+
+fn classes_of(hits: &[Hit], words: usize) -> Vec<Classes> {
+    let mut all = vec![Classes::default(); words];
+    for hit in hits {
+        let set = bit(hit.class);
+        all[hit.words.start].starting |= set;
+        for classes in &mut all[hit.words.clone()] {
+            classes.covering |= set;
+        }
+    }
+    all
+}
 
 /// For each word and one past the last, the position of the first hit that starts at it or later.
 fn first_hits(hits: &[Hit], words: usize) -> Vec<u32> {

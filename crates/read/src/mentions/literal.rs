@@ -42,6 +42,9 @@ pub(crate) fn digits(text: &str, settings: &Settings) -> Option<Digits> {
     if let Some(value) = vulgar(first) {
         return Some(Digits::Number(1, Literal { value, shape: Shape::Fraction }));
     }
+    if !first.is_ascii_digit() && !settings.decimal_marks.contains(&first) {
+        return None;
+    }
     let chars: Vec<char> = text.chars().map(plain_char).take(LONGEST).collect();
     let run = run_of(&chars, settings);
     if run == 0 {

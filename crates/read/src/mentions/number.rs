@@ -105,7 +105,7 @@ pub(crate) fn numbers_of(mentions: &Mentions<'_>, sentence: &Sentence) -> (Vec<N
             (at, floor) = (end, end);
             continue;
         }
-        let Some(draft) = draft_at(&atoms, at, floor) else {
+        let Some(draft) = may_start(&atoms, at).then(|| draft_at(&atoms, at, floor)).flatten() else {
             at += 1;
             continue;
         };
@@ -117,6 +117,17 @@ pub(crate) fn numbers_of(mentions: &Mentions<'_>, sentence: &Sentence) -> (Vec<N
     spread_dates(mentions, &mut numbers);
     join_opposites(mentions, &mut numbers);
     (numbers, ordinals)
+}
+
+/// False where nothing is told by digits, by a word of number or by what a determiner may open: most words.
+fn may_start(atoms: &Atoms<'_>, at: usize) -> bool {
+    let is_before_digits = (at..at + 3).any(|near| atoms.literal(near).is_some());
+    let opens = |word: u32| {
+        let word = WordId(word);
+        atoms.mentions.starts_number(word) || atoms.mentions.syntax.word(word).upos == Upos::Det
+    };
+    let is_part = atoms.is_letters(at) && !atoms.is_word(at);
+    is_before_digits || is_part || atoms.words(at..at + 1).any(opens)
 }
 
 /// A draft with its range or bound, and the atom after all of it.

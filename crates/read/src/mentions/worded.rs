@@ -6,7 +6,7 @@ use super::cardinal::Piece;
 use super::hits::Mentions;
 use super::literal::{Digits, digits};
 use super::sum::Sum;
-use recoupe_lexicon::sense::{Class, Numeral};
+use recoupe_lexicon::sense::Class;
 use recoupe_lexicon::{EntryId, Sense, Settings};
 use recoupe_report::Ratio;
 use recoupe_syntax::WordId;
@@ -28,11 +28,8 @@ pub(crate) fn worded(mentions: &Mentions<'_>, start: u32, end: u32) -> Option<Wo
         if at > start && at + 1 < end && is_inner_hyphen(mentions, at) {
             continue;
         }
-        let Some(pieces) = pieces(mentions, WordId(at)) else { break };
-        for (numeral, entry) in pieces {
-            if !sum.take(&Piece::Word(numeral, entry), || false) {
-                return best;
-            }
+        if take_word(mentions, WordId(at), &mut sum) != Some(true) {
+            break;
         }
         let value = sum.value().and_then(Ratio::to_whole).and_then(|value| u64::try_from(value).ok());
         if sum.last().closes() {
@@ -49,18 +46,21 @@ fn is_inner_hyphen(mentions: &Mentions<'_>, at: u32) -> bool {
     is_glued && mentions.syntax.form(WordId(at)) == "-"
 }
 
-/// The number words in one word: itself, or its parts between hyphens when all of them are number words.
-fn pieces<'m>(mentions: &'m Mentions<'_>, word: WordId) -> Option<Vec<(&'m Numeral, EntryId)>> {
-    let numeral = |entry: EntryId| match mentions.lexicon.sense(entry) {
-        Sense::Numeral(numeral) => Some((numeral, entry)),
+/// Takes the number words in one word: itself, or its parts between hyphens when all of them are number words. None
+/// when it is no word of number, false when it does not go on with the number.
+fn take_word(mentions: &Mentions<'_>, word: WordId, sum: &mut Sum) -> Option<bool> {
+    let piece = |entry: EntryId| match mentions.lexicon.sense(entry) {
+        Sense::Numeral(numeral) => Some(Piece::Word(numeral, entry)),
         _ => None,
     };
     if let Some(hit) = mentions.starting(word, Class::Numeral).next() {
-        return numeral(hit.entry).map(|one| vec![one]);
+        return Some(sum.take(&piece(hit.entry)?, || false));
     }
     let form = mentions.syntax.form(word);
     let parts = form.contains('-').then(|| form.split('-'))?;
-    parts.map(|part| numeral(mentions.lexicon.single(part, Class::Numeral)?)).collect()
+    let pieces: Option<Vec<_>> =
+        parts.map(|part| piece(mentions.lexicon.single(part, Class::Numeral)?)).collect();
+    Some(pieces?.iter().all(|piece| sum.take(piece, || false)))
 }
 
 /// The value of a token of digits in thousandths (80.08 is 80 080); `None` when it is not one number.
