@@ -72,6 +72,8 @@ struct Start {
     upos: u32,
     /// The items after the first one; none for most patterns.
     rest: Box<[SymbolItem]>,
+    /// The spelling of the second item, where it has only one: most words of the text that are another stop here.
+    second: Option<Symbol>,
 }
 
 /// An item with its words as symbols.
@@ -175,10 +177,11 @@ impl Lexicon {
     }
 
     fn hits_at(&self, words: &[WordKey], at: usize, found: &mut Vec<Hit>) {
-        let word = words[at];
+        let (word, next) = (words[at], words.get(at + 1));
         for symbol in distinct([word.form, word.unaccented, word.lemma, word.inflected]) {
             for start in &self.starts[symbol.0 as usize] {
-                if start.matches(symbol, &word) && matches_at(&start.rest, &words[at + 1..]) {
+                let may_go_on = start.second.is_none_or(|second| next.is_some_and(|next| next.has(second)));
+                if may_go_on && start.matches(symbol, &word) && matches_at(&start.rest, &words[at + 1..]) {
                     let words = at..at + 1 + start.rest.len();
                     found.push(Hit { words, entry: start.entry, class: start.class });
                 }
@@ -199,8 +202,12 @@ impl Lexicon {
     fn index(&mut self, entry: EntryId, class: Class, pattern: &Pattern) {
         let (first, rest) = pattern.items.split_first().expect("a pattern has an item");
         for symbol in self.symbols_of(first) {
-            let rest = rest.iter().map(|item| self.symbol_item(item)).collect();
-            let start = Start { entry, class, is_lemma: first.is_lemma, upos: first.upos, rest };
+            let rest: Box<[SymbolItem]> = rest.iter().map(|item| self.symbol_item(item)).collect();
+            let second = match rest.first().map(|item| item.symbols.as_slice()) {
+                Some(&[only]) => Some(only),
+                _ => None,
+            };
+            let start = Start { entry, class, is_lemma: first.is_lemma, upos: first.upos, rest, second };
             self.starts[symbol.0 as usize].push(start);
         }
     }
@@ -259,6 +266,11 @@ impl Start {
 }
 
 impl WordKey {
+    /// True when this is one of its spellings.
+    fn has(&self, symbol: Symbol) -> bool {
+        [self.form, self.unaccented, self.lemma, self.inflected].contains(&Some(symbol))
+    }
+
     /// A verb form that the tagger took for something else is still that verb's form, unless its lemma is known.
     fn is_inflected(&self, has_tag: impl Fn(Upos) -> bool) -> bool {
         has_tag(Upos::Verb) && self.lemma.is_none()

@@ -10,7 +10,7 @@ use crate::mentions::{Mentions, Weight};
 use crate::tolls::{Figure, Kind};
 use recoupe_ontology::{Currency, Outcome};
 use recoupe_report::Interval;
-use recoupe_syntax::{Upos, WordId};
+use recoupe_syntax::{PronType, Upos, WordId};
 
 /// Something that happened, as this report tells it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -84,15 +84,15 @@ fn totals(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize], is_main: b
         .filter_map(|&outcome| {
             let of_outcome =
                 current.iter().copied().filter(|&i| figures[i].kind == Kind::Toll(outcome)).collect();
-            total(figures, of_outcome, outcome)
+            total(mentions, figures, of_outcome, outcome)
         })
         .collect();
     all.retain(|total| !is_fate_of_the_dead(mentions, figures, &current, total));
     all
 }
 
-fn total(figures: &[Figure], own: Vec<usize>, outcome: Outcome) -> Option<Total> {
-    let statements = statements(figures, &own);
+fn total(mentions: &Mentions<'_>, figures: &[Figure], own: Vec<usize>, outcome: Outcome) -> Option<Total> {
+    let statements = statements(mentions, figures, &own);
     let mut pick = statements.first()?.clone();
     let first = pick.sentence;
     for next in statements.iter().skip(1).take_while(|s| s.sentence <= first + LEAD) {
@@ -114,7 +114,7 @@ fn total(figures: &[Figure], own: Vec<usize>, outcome: Outcome) -> Option<Total>
 }
 
 /// What each sentence says, parts and increments left out.
-fn statements(figures: &[Figure], own: &[usize]) -> Vec<Statement> {
+fn statements(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize]) -> Vec<Statement> {
     let mut all: Vec<Statement> = Vec::new();
     for &index in own {
         let figure = &figures[index];
@@ -125,7 +125,10 @@ fn statements(figures: &[Figure], own: &[usize]) -> Vec<Statement> {
         match all.last_mut() {
             Some(last) if last.sentence == figure.sentence => {
                 // A person told as known is among those counted before.
-                if is_counted && last.is_counted {
+                let before = last.figures.last().map(|&last| &figures[last]);
+                let is_other =
+                    last.figures.len() == 1 && before.is_some_and(|before| are_kin(mentions, before, figure));
+                if (is_counted && last.is_counted) || is_other {
                     last.interval = plus(last.interval, figure.interval);
                     last.figures.push(index);
                     last.rule = "I-JOINED";
@@ -137,6 +140,22 @@ fn statements(figures: &[Figure], own: &[usize]) -> Vec<Statement> {
         }
     }
     all
+}
+
+/// "killed his wife", "killed three people and then himself": one who is told by whose kin they are, and another one.
+fn are_kin(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
+    let is_one = |f: &Figure| f.interval == Interval::exact(1);
+    let (Some(a), Some(b)) = (left.head, right.head) else { return false };
+    let word = |w: WordId| mentions.syntax.word(w);
+    let is_owned = |w: WordId| {
+        let is_own = |c: WordId| word(c).feats.pron_type() == Some(PronType::Prs) && c < w;
+        word(w).upos == Upos::Noun && mentions.syntax.children(w).any(is_own)
+    };
+    let is_self = |w: WordId| word(w).feats.reflex().is_some();
+    let is_noun = |w: WordId| word(w).upos == Upos::Noun || is_self(w);
+    let differ = mentions.syntax.lemma(a) != mentions.syntax.lemma(b);
+    let is_apart = is_self(b) || (is_one(left) && (is_owned(a) || is_owned(b)));
+    is_one(right) && is_noun(a) && is_noun(b) && differ && is_apart
 }
 
 fn statement(figure: &Figure, index: usize, is_counted: bool) -> Statement {

@@ -110,8 +110,9 @@ fn is_measure(mentions: &Mentions<'_>, counted: &Counted) -> bool {
     let is_row = |w: &u32| matches!(upos(*w), Upos::Num | Upos::Cconj | Upos::Punct);
     let row = (sentence.words.start..number.words.start).rev().take_while(is_row).count() as u32;
     let before = (number.words.start - row).checked_sub(1).filter(|&w| w >= sentence.words.start);
-    // "a 16-year-old": the words for an age may stand for a person, but the number counts years.
-    let is_unit = |head: WordId| mentions.sense_at(head, Class::Unit).is_some();
+    // "a 16-year-old": the words for an age may stand for a person; the number in them counts years, the article people.
+    let is_person = |head: WordId| people_at(mentions, head).is_some() && !number.with_unit.contains(&head.0);
+    let is_unit = |head: WordId| mentions.sense_at(head, Class::Unit).is_some() && !is_person(head);
     counted.head.is_some_and(is_unit)
         || counted.head.is_none()
             && before.is_some_and(|w| {

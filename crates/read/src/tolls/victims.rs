@@ -78,7 +78,9 @@ pub(super) fn victims(
                 continue;
             }
             let is_known = found.iter().any(|v| v.head == head && v.harm.outcome == harm.outcome);
-            let is_free = !is_counted(mentions, counted, head) || is_hurt_before(figures, head, harm);
+            let is_free = !is_counted(mentions, counted, head)
+                || is_hurt_before(figures, head, harm)
+                || is_told_later(mentions, figures, (anchor, harm.role), head);
             if !is_known && is_free {
                 found.push(Victim { head, harm, entry, anchor });
             }
@@ -90,6 +92,23 @@ pub(super) fn victims(
     };
     let kept = found.iter().filter(|v| !is_killed(v));
     kept.map(|victim| figure(mentions, victim, index, figures)).collect()
+}
+
+/// "A man shot a woman and then killed himself": his first verb says nothing of what became of him.
+fn is_told_later(
+    mentions: &Mentions<'_>,
+    figures: &[Figure],
+    (anchor, role): (WordId, HarmRole),
+    head: WordId,
+) -> bool {
+    let is_other = mentions.syntax.word(head).head != Some(anchor);
+    // "killed her child and then herself": the one who acts is harmed.
+    let is_agent = role == HarmRole::HarmsObject
+        && !tree::is_passive(mentions, anchor)
+        && tree::subjects(mentions, anchor).contains(&head);
+    let is_single = people_at(mentions, head).is_some() && !is_several(mentions, head);
+    let is_known = figures.iter().any(|f| f.head == Some(head) && matches!(f.kind, Kind::Toll(_)));
+    (is_other || is_agent) && is_single && !is_known
 }
 
 /// "Two men who were shot have died": the number says hurt, the verb says dead.
@@ -192,8 +211,7 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
     let is_name = |w: WordId| mentions.syntax.word(w).upos == Upos::Propn;
     let mut all = Vec::new();
     for head in direct.into_iter().filter(|&w| !(is_counted && is_name(w))) {
-        let joined: Vec<WordId> =
-            mentions.syntax.children_by(head, Deprel::Conj).filter(|&w| is_another(mentions, w)).collect();
+        let joined = joined_to(mentions, anchor, head);
         let is_known = is_person(mentions, head, harm);
         let is_for_people =
             !matches!(harm.outcome, Outcome::Affected | Outcome::Evacuated | Outcome::Displaced);
@@ -209,6 +227,25 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
         );
     }
     all
+}
+
+/// Those who are told after a person with a conjunction between: "the victim, a young man," is one.
+fn joined_to(mentions: &Mentions<'_>, anchor: WordId, head: WordId) -> Vec<WordId> {
+    let syntax = mentions.syntax;
+    let mut row = vec![head];
+    let mut at = 0;
+    while let Some(&word) = row.get(at) {
+        row.extend(syntax.children_by(word, Deprel::Conj));
+        at += 1;
+    }
+    let is_row = row[1..].iter().any(|&w| syntax.children_by(w, Deprel::Cc).next().is_some());
+    // "a man and woman were found": the verb tells that they are two.
+    let is_plural = |w: WordId| syntax.word(w).feats.number() == Some(Number::Plur);
+    let agrees = [Deprel::AuxPass, Deprel::Aux, Deprel::Cop]
+        .into_iter()
+        .any(|relation| syntax.children_by(anchor, relation).any(is_plural));
+    let is_two = |w: WordId| agrees && people_at(mentions, w).is_some();
+    row.split_off(1).into_iter().filter(|&w| is_row && (is_another(mentions, w) || is_two(w))).collect()
 }
 
 /// "a journalist and activist" is one person, "a journalist and her driver" are two.
@@ -256,8 +293,12 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
     }
     let is_passive = tree::is_passive(mentions, anchor);
     let is_predicate = syntax.children_by(anchor, Deprel::Cop).next().is_some();
-    let objects: Vec<WordId> =
-        syntax.children_by(anchor, Deprel::Obj).chain(syntax.children_by(anchor, Deprel::Expl)).collect();
+    // "shot and killed her": one harm in two verbs, with the object on the second.
+    let last = last_verb(mentions, anchor);
+    let objects: Vec<WordId> = [anchor, last]
+        .into_iter()
+        .flat_map(|verb| syntax.children_by(verb, Deprel::Obj).chain(syntax.children_by(verb, Deprel::Expl)))
+        .collect();
     // "killed himself": the subject is the one harmed.
     let is_reflexive = objects.iter().any(|&o| syntax.word(o).feats.reflex().is_some());
     let takes_subject = match role {
@@ -271,7 +312,12 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
         people.extend(tree::subjects(mentions, anchor));
     }
     if (role == HarmRole::HarmsObject && !is_passive && !is_reflexive) || is_inverted {
-        people.extend(syntax.children_by(anchor, Deprel::Obj));
+        people.extend(syntax.children_by(last, Deprel::Obj));
+    }
+    // "before turning the gun on himself"
+    if is_inverted {
+        let is_self = |w: &WordId| syntax.word(*w).feats.reflex().is_some();
+        people.extend(syntax.children(anchor).filter(|w| is_self(w) && !objects.contains(w)));
     }
     // "Rebels abducted 40 pupils": what has an object or a subject of its own describes nobody.
     let has_own = !tree::subjects(mentions, anchor).is_empty() || !objects.is_empty();
@@ -288,6 +334,19 @@ fn arguments(mentions: &Mentions<'_>, anchor: WordId, role: HarmRole) -> Vec<Wor
         if is_relative { described_by(mentions, anchor) } else { Some(person) }
     };
     people.into_iter().filter_map(of_relative).collect()
+}
+
+/// The last verb of a harm that is told by two: "killed" in "shot and killed".
+fn last_verb(mentions: &Mentions<'_>, anchor: WordId) -> WordId {
+    let hit = mentions.covering(anchor, Class::Harm).next();
+    let rest = hit.map_or(0..0, |hit| anchor.0 + 1..hit.words.end as u32);
+    rest.rev()
+        .map(WordId)
+        .find(|&w| {
+            let word = mentions.syntax.word(w);
+            word.upos == Upos::Verb && word.deprel == Deprel::Conj && word.head == Some(anchor)
+        })
+        .unwrap_or(anchor)
 }
 
 /// The noun that a relative clause describes, from its verb or one joined to it.
@@ -358,7 +417,7 @@ fn is_counted(mentions: &Mentions<'_>, counted: &[Counted], head: WordId) -> boo
         // « un Américain », after a name; « 24 policiers et gendarmes ».
         let is_same = |noun: WordId| {
             let (word, this) = (mentions.syntax.word(noun), mentions.syntax.word(head));
-            (word.deprel == Deprel::Appos && word.head == Some(head))
+            (is_apposed(mentions, noun) && word.head == Some(head))
                 || (this.deprel == Deprel::Conj && this.head == Some(noun) && number.weight == Weight::Firm)
         };
         c.head == Some(head)
@@ -368,6 +427,21 @@ fn is_counted(mentions: &Mentions<'_>, counted: &[Counted], head: WordId) -> boo
             || (number.words.start < head.0
                 && mentions.syntax.word(WordId(number.words.start)).head == Some(head))
     })
+}
+
+/// "the victim, a young man,": told of the same person, also where the tree has it joined without a conjunction.
+fn is_apposed(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let word = syntax.word(noun);
+    let has_conjunction = |w: WordId| syntax.children_by(w, Deprel::Cc).next().is_some();
+    let is_row = || {
+        let head = word.head.into_iter();
+        head.flat_map(|head| syntax.children_by(head, Deprel::Conj))
+            .chain(syntax.children_by(noun, Deprel::Conj))
+            .chain([noun])
+            .any(has_conjunction)
+    };
+    word.deprel == Deprel::Appos || (word.deprel == Deprel::Conj && !is_row())
 }
 
 /// A noun for people, or a name where only a person can be meant.
