@@ -53,7 +53,8 @@ pub(super) fn lunar_day(calendar: Lunisolar, year: i32, month: u8, nth: u8, hour
                     return false;
                 };
                 let is_inside = (start..end).contains(&moment);
-                is_inside && parting(moment) / (12 * DEGREE) + 1 == i64::from(nth)
+                // A lunar day that rules at no such hour gives way to the next one.
+                is_inside && parting(moment) / (12 * DEGREE) + 1 >= i64::from(nth)
             })
         })
         .find(|day| i32::from(day.year()) == year)

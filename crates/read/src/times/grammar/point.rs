@@ -200,7 +200,16 @@ impl Row<'_> {
             && fields.day.is_none()
             && fields.counted_day.is_none()
             && fields.year.is_none();
-        self.counted_day(next).or_else(|| self.shifted(next)).filter(|_| is_open)
+        let dated = || self.dated_weekday(next);
+        self.counted_day(next).or_else(dated).or_else(|| self.shifted(next)).filter(|_| is_open)
+    }
+
+    /// "Sat., Sept. 21" after its hour: a weekday, and the date that follows it.
+    fn dated_weekday(&self, at: usize) -> Option<(Fields, usize)> {
+        let (weekday, next) = self.weekday_name(at)?;
+        let next = if self.sign(next) == Some(',') { next + 1 } else { next };
+        let (date, end) = self.date(next).filter(|(date, _)| date.day.is_some())?;
+        Some((Fields { weekday: Some(weekday), ..date }, end))
     }
 
     /// The number of a day that no month follows, and that counts nothing.
