@@ -43,6 +43,9 @@ enum Place {
     Strength(usize),
 }
 
+/// More than so many that tell each other are a mistake, or a circle.
+const LONGEST_CHAIN: usize = 4;
+
 struct Assembly<'a> {
     mentions: &'a Mentions<'a>,
     found: &'a Read,
@@ -189,7 +192,10 @@ impl Assembly<'_> {
         if let Some(&known) = self.voice_of_words.get(&key) {
             return known;
         }
-        let is_named = words.clone().any(|w| self.mentions.syntax.word(WordId(w)).upos == Upos::Propn);
+        // "a player from Moscow" has no name of his own.
+        let upos = |w: u32| self.mentions.syntax.word(WordId(w)).upos;
+        let own = words.clone().take_while(|&w| !matches!(upos(w), Upos::Adp | Upos::Verb));
+        let is_named = own.into_iter().any(|w| upos(w) == Upos::Propn);
         let told = speaker_kind(self.mentions, words);
         let default = if is_named { SourceKind::NamedBody } else { SourceKind::Unnamed };
         let because = told.map(|(_, word)| {
@@ -250,7 +256,22 @@ impl Assembly<'_> {
                 words: attribution.cue.clone(),
             }));
         }
+        all.extend(self.inherited(index).map(|credit| {
+            let attribution = &self.found.attributions[credit];
+            let words = attribution.cue.clone();
+            self.because(&Reason {
+                field: Field::Source,
+                rule: "S-INHERITED",
+                entry: attribution.entry,
+                words,
+            })
+        }));
         all
+    }
+
+    /// The attribution that the paragraph of a figure without a source goes on from.
+    fn inherited(&self, index: usize) -> Option<usize> {
+        self.found.claims.inherited[index]
     }
 
     fn source_of(&self, index: usize) -> (Option<usize>, Option<Quote>) {
@@ -306,6 +327,7 @@ impl Assembly<'_> {
             is_increment: figure.is_increment,
             currency: figure.currency,
             source,
+            inherited_source: self.inherited(index).and_then(|credit| self.voice_of[credit]),
             cue,
             as_of: self.found.claims.dates[index],
             part_of: figure.part_of.and_then(|whole| self.toll_at(whole)),
@@ -346,6 +368,7 @@ impl Assembly<'_> {
             who: self.who(figure),
             phase: figure.phase,
             source,
+            inherited_source: self.inherited(index).and_then(|credit| self.voice_of[credit]),
             cue,
             part_of: figure.part_of.and_then(|whole| self.strength_at(whole)),
             because: self.reasons(index),
@@ -387,6 +410,13 @@ impl Assembly<'_> {
         }
     }
 
+    /// The voices by whom a relation is told, the nearest first.
+    fn chain(&self, index: usize) -> Vec<usize> {
+        let attributions = &self.found.attributions;
+        let tellers = std::iter::successors(attributions[index].told_by, |&at| attributions[at].told_by);
+        tellers.take(LONGEST_CHAIN).filter_map(|at| self.voice_of[at]).collect()
+    }
+
     fn claim(&self, index: usize, attribution: &Attribution) -> Option<Claim> {
         let cue = self.quote(&attribution.cue);
         let content: Vec<Quote> = attribution.content.iter().map(|words| self.quote(words)).collect();
@@ -396,6 +426,7 @@ impl Assembly<'_> {
         Some(Claim {
             id: Id::new(RecordKind::Claim, "", cue.start, cue.end),
             voice: self.voice_of[index],
+            chain: self.chain(index),
             content: NonEmpty::try_from(content).ok()?,
             kind: attribution.kind,
             value: attribution.value,

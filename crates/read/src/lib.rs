@@ -115,7 +115,7 @@ pub fn read_with(
     let figures = claims::with_background(&mentions, figures, &dates, &times, published);
     let places = places::toponyms(&mentions, Gazetteer::embedded());
     let events = events::events(&mentions);
-    let claims = claims::join(&figures, &attributions, dates);
+    let claims = claims::join(&mentions, &figures, &attributions, dates);
     let claims = claims.with_events(&mentions, &events, &attributions, &times, &places);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let labels = claims::labels(&mentions, &attributions);

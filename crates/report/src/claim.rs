@@ -11,6 +11,10 @@ pub struct Claim {
     pub id: Id,
     /// Position in `voices` of who says it; the writer's own hopes and inferences have the writer's voice.
     pub voice: Option<usize>,
+    /// Positions in `voices` of those by whom it is told, the nearest first: « X dit que, selon Y, … » has X in the chain
+    /// of what Y says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<usize>,
     /// The words by which it is credited.
     pub cue: Quote,
     /// What is said; several parts when the cue stands in the middle.

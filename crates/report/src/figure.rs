@@ -78,6 +78,9 @@ pub struct Toll {
     pub currency: Currency,
     /// Position in `voices` of the nearest source; `None` when the writer states it.
     pub source: Option<usize>,
+    /// Position in `voices` of the source that the paragraph goes on from, where no source is named for the figure itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inherited_source: Option<usize>,
     /// The words by which the source is credited.
     pub cue: Option<Quote>,
     /// Position in `times` of the time that it stands with.
@@ -120,6 +123,9 @@ pub struct Strength {
     pub phase: Option<ForcePhase>,
     /// Position in `voices` of the nearest source; `None` when the writer states it.
     pub source: Option<usize>,
+    /// Position in `voices` of the source that the paragraph goes on from, where no source is named for the figure itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inherited_source: Option<usize>,
     /// The words by which the source is credited.
     pub cue: Option<Quote>,
     /// Position in `strengths` of the stated whole.

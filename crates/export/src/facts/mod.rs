@@ -174,6 +174,8 @@ fn force<'a>(strength: &'a recoupe_report::Strength, voices: &'a [Voice]) -> For
 
 /// The whole attribution is what its source, cue and content cover together.
 fn attribution<'a>(claim: &'a Claim, voices: &'a [Voice], text: &'a Text) -> Attribution<'a> {
+    let tellers = claim.chain.iter().filter_map(|&at| source(Some(at), voices));
+    let chain = tellers.map(|teller| teller.quote.as_str()).collect();
     let source = source(claim.voice, voices);
     let parts = claim.content.as_slice().iter().chain(source).chain([&claim.cue]);
     let cover = parts.fold(CharSpan { start: claim.cue.start, end: claim.cue.end }, |all, part| CharSpan {
@@ -187,7 +189,7 @@ fn attribution<'a>(claim: &'a Claim, voices: &'a [Voice], text: &'a Text) -> Att
         cue: words(&claim.cue),
         content: claim.content.as_slice().iter().map(|part| [part.start, part.end]).collect(),
         source_kind: claim.voice.and_then(|at| voices.get(at)).map(|voice| voice.kind),
-        chain: [],
+        chain,
         kind: claim.kind,
         value: claim.value,
     }

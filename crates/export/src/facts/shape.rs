@@ -170,7 +170,7 @@ pub struct Attribution<'a> {
     pub(super) cue: Words<'a>,
     pub(super) content: Vec<[usize; 2]>,
     pub(super) source_kind: Option<SourceKind>,
-    pub(super) chain: Unread,
+    pub(super) chain: Vec<&'a str>,
     pub(super) kind: ClaimKind,
     pub(super) value: FactValue,
 }

@@ -40,6 +40,7 @@ fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, sour
         is_increment: false,
         currency: Currency::Current,
         source: Some(source),
+        inherited_source: None,
         cue: None,
         as_of: None,
         part_of: None,
@@ -111,6 +112,7 @@ fn strength() -> Strength {
         who: Some(Who { words: "L’armée".to_owned(), evidence: NonEmpty::of(self::quote("L’armée")) }),
         phase: Some(ForcePhase::Planned),
         source: None,
+        inherited_source: None,
         cue: None,
         part_of: None,
         because: Vec::new(),
@@ -163,6 +165,7 @@ fn event() -> Event {
 fn claim() -> Claim {
     let content = quote("une manœuvre étrangère");
     Claim {
+        chain: Vec::new(),
         id: id(RecordKind::Claim, &content),
         voice: Some(2),
         cue: quote("évoquent"),

@@ -7,19 +7,25 @@
 //! What the content asserts is not asked here: `claims` looks which figures stand in it.
 
 mod adverb;
+mod anaphora;
+mod aside;
 mod bracket;
+mod chain;
+mod colon;
+mod conditional;
 mod content;
-mod inverted;
-mod narrow;
 mod noun;
 mod preposition;
 mod quotation;
+mod showing;
 mod source;
+mod speaker;
 mod verb;
 
 pub use source::{Source, speaker_kind};
 
 use crate::mentions::Mentions;
+use quotation::Quotations;
 use recoupe_lexicon::sense::{Class, Cue, Frame};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{ClaimKind, FactValue};
@@ -41,8 +47,10 @@ pub struct Attribution {
     pub value: FactValue,
     /// The construction's rule id.
     pub rule: &'static str,
-    /// The cue's entry; `None` where brackets are the cue.
+    /// The cue's entry; `None` where a mark or a mood is the cue.
     pub entry: Option<EntryId>,
+    /// The position of the relation in whose content this one is told: « X dit que, selon Y, … ».
+    pub told_by: Option<usize>,
 }
 
 impl Attribution {
@@ -65,35 +73,112 @@ struct Found<'m> {
     entry: EntryId,
 }
 
+/// What every construction looks at: the mentions of a text, and its quotations.
+struct Scene<'m> {
+    mentions: &'m Mentions<'m>,
+    quotations: Quotations,
+}
+
+impl Scene<'_> {
+    /// True for a mark at an end of a quotation.
+    fn is_quotation_mark(&self, word: u32) -> bool {
+        self.quotations.from(word).is_some_and(|q| q.words.start == word)
+            || self.quotations.ending_at(word + 1).is_some()
+    }
+
+    /// True when what stands here is somebody's words, and the relation is not told by a known kind of source in them:
+    /// "I think" inside a quotation credits nobody new.
+    fn is_own_voice(&self, relation: &Attribution) -> bool {
+        let Some(quotation) = self.quotations.around(relation.cue.start) else { return false };
+        let is_inside = |words: &Range<u32>| {
+            quotation.words.contains(&words.start) && speaker_kind(self.mentions, words).is_some()
+        };
+        !matches!(&relation.source, Some(Source::Said(words)) if is_inside(words))
+    }
+}
+
 /// All attribution relations of a text, in the order of their cues.
 pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
+    let scene = Scene { mentions, quotations: Quotations::of(mentions) };
     let mut all: Vec<Attribution> = Vec::new();
     for sentence in &mentions.syntax.sentences {
+        let first = all.len();
         for hit in mentions.within(sentence.words.clone(), Class::Cue) {
             let Sense::Cue(cue) = mentions.lexicon.sense(hit.entry) else { continue };
             let found = Found { words: hit.words.start as u32..hit.words.end as u32, cue, entry: hit.entry };
-            all.extend(read(mentions, &found, &all));
+            let Some(relation) = read(&scene, &found, &all).filter(|r| !scene.is_own_voice(r)) else {
+                continue;
+            };
+            match all.last_mut().filter(|last| last.source.is_none() && last.cue.end == relation.cue.start) {
+                // « a-t-on indiqué » « de source policière » is one cue.
+                Some(last) => {
+                    last.source = relation.source;
+                    last.cue.end = relation.cue.end;
+                }
+                None => all.push(relation),
+            }
         }
-        all.extend(bracket::credited(mentions, sentence));
+        all.extend(bracket::credited(&scene, sentence));
+        let hearsay = conditional::hearsay(&scene, sentence, &all[first..]);
+        all.extend(hearsay);
     }
+    let names = colon::names(&scene, &all);
+    let before_colons = mentions.syntax.sentences.iter().filter_map(|s| colon::introduced(&scene, s, &names));
+    all.extend(before_colons.collect::<Vec<_>>());
+    all.sort_by_key(|relation| (relation.cue.start, relation.cue.end));
     all.dedup_by(|b, a| a.cue == b.cue);
-    quotation::complete(mentions, &mut all);
+    for relation in &mut all {
+        complete(&scene, relation);
+    }
+    all.retain(|relation| !relation.content.is_empty());
+    chain::tie(mentions, &mut all);
     all
 }
 
-fn read(mentions: &Mentions<'_>, found: &Found<'_>, earlier: &[Attribution]) -> Option<Attribution> {
-    match found.cue.frame {
-        Frame::Verb | Frame::VerbOblique => verb::said(mentions, found, earlier),
-        Frame::Quotation => verb::said(mentions, found, earlier).filter(|r| narrow::is_quoted(mentions, r)),
-        Frame::Clause => verb::said(mentions, found, earlier)
-            .filter(|r| narrow::is_quoted(mentions, r) || narrow::is_clause(mentions, r)),
-        Frame::Object => verb::said(mentions, found, earlier).filter(narrow::follows),
-        Frame::Showing => verb::shown(mentions, found),
-        Frame::Inference | Frame::Writer => verb::by_writer(mentions, found),
-        Frame::Preposition => preposition::credited(mentions, found, earlier),
-        Frame::Noun => noun::named(mentions, found),
-        Frame::Adverb => adverb::hearsay(mentions, found),
+/// Content that holds one end of a quotation holds all of it: « Le maire parle d’"une nuit terrible. Une nuit sans fin" ».
+fn complete(scene: &Scene<'_>, relation: &mut Attribution) {
+    if let Some(outer) = scene.quotations.around(relation.cue.start) {
+        // What somebody inside a quotation says ends with it.
+        let inner = outer.words.start + 1..outer.words.end - 1;
+        for content in &mut relation.content {
+            *content = content.start.max(inner.start)
+                ..content.end.min(inner.end).max(content.start.max(inner.start));
+        }
+        relation.content.retain(|content| !content.is_empty());
+        return;
     }
+    for content in &mut relation.content {
+        let at_ends = [scene.quotations.around(content.start), scene.quotations.around(content.end - 1)];
+        for quotation in at_ends.into_iter().flatten() {
+            let is_cut = quotation.words.start >= content.start || quotation.words.end <= content.end;
+            if is_cut && !quotation.words.contains(&relation.cue.start) {
+                content.start = content.start.min(quotation.words.start);
+                content.end = content.end.max(quotation.words.end);
+            }
+        }
+    }
+}
+
+fn read(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]) -> Option<Attribution> {
+    match found.cue.frame {
+        Frame::Verb | Frame::VerbOblique | Frame::Quotation | Frame::Clause | Frame::Object => {
+            verb::said(scene, found, earlier)
+        }
+        Frame::Showing => showing::shown(scene, found),
+        // "The minister suggested that …" says; "which suggests that …" makes the writer conclude.
+        Frame::Inference => verb::said(scene, found, earlier)
+            .filter(|relation| has_voice(scene, relation))
+            .or_else(|| showing::by_writer(scene, found)),
+        Frame::Writer => showing::by_writer(scene, found),
+        Frame::Preposition => preposition::credited(scene, found, earlier),
+        Frame::Noun => noun::named(scene, found),
+        Frame::Adverb => adverb::hearsay(scene, found),
+    }
+}
+
+/// True for a relation whose source is somebody or something with a voice of its own.
+fn has_voice(scene: &Scene<'_>, relation: &Attribution) -> bool {
+    matches!(&relation.source, Some(Source::Said(words)) if source::can_speak(scene.mentions, words))
 }
 
 impl Found<'_> {
@@ -114,6 +199,7 @@ impl Found<'_> {
             value: self.cue.value,
             rule,
             entry: Some(self.entry),
+            told_by: None,
         })
     }
 

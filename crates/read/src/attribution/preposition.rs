@@ -2,11 +2,12 @@
 
 use super::content::{around, sentence_of, trim};
 use super::source;
-use super::{Attribution, Found};
+use super::speaker::Place;
+use super::{Attribution, Found, Scene};
 use crate::mentions::{Mentions, Weight, group_head};
 use recoupe_lexicon::sense::{Class, Frame};
 use recoupe_lexicon::{Hit, Sense};
-use recoupe_syntax::{PronType, Upos, WordId};
+use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 use std::ops::Range;
 
 /// A second count without a verb has at most so many words.
@@ -16,32 +17,40 @@ const COUNT_REACH: u32 = 4;
 const REACH: u32 = 8;
 
 /// What stands around the phrase is credited to the source in it.
-pub(super) fn credited(
-    mentions: &Mentions<'_>,
-    found: &Found<'_>,
-    earlier: &[Attribution],
-) -> Option<Attribution> {
+pub(super) fn credited(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]) -> Option<Attribution> {
+    let mentions = scene.mentions;
     let inner = inner_source(mentions, found);
     let head = inner.or_else(|| source_head(mentions, found))?;
-    let source = source::of_head(mentions, head, earlier);
+    let source = source::of_head(scene, head, source::phrase(scene, head), earlier);
     let words = source::with_determiner(mentions, head);
     let is_personal = mentions.syntax.word(head).feats.pron_type() == Some(PronType::Prs);
     let is_pronoun = mentions.syntax.word(head).upos == Upos::Pron;
-    if !is_personal && (is_pronoun || !source::can_speak(mentions, &words)) {
+    // « selon les cas », « une pièce d’après un roman » are no sources; "according to" has one whatever it is.
+    let opens_as_verb = mentions.syntax.word(WordId(found.words.start)).upos != Upos::Adp;
+    let is_plain = (found.words.len() > 1 && opens_as_verb) || scene.is_quotation_mark(found.words.end);
+    if !is_personal && (is_pronoun || !(is_plain || source::can_speak(mentions, &words))) {
         return None;
     }
-    let end = words.end.max(found.words.end);
+    let end = words.end.max(found.words.end).max(source::phrase(scene, head).end);
     let phrase = found.words.start..end.max(phrase_end(mentions, end));
     let cue = found.words.start..inner.map_or(found.words.end, |head| head.0);
     let content = match (previous_phrase_end(mentions, found), next_phrase_start(mentions, &phrase)) {
-        (Some(start), _) => vec![trim(mentions, start..phrase.start)],
-        (None, Some(end)) => before_or_after(mentions, &phrase, end),
+        (Some(start), _) => vec![trim(scene, start..phrase.start)],
+        (None, Some(end)) => before_or_after(scene, &phrase, end),
         (None, None) => match second_count(mentions, &phrase) {
-            Some(start) => vec![trim(mentions, start..phrase.start)],
-            None => around(mentions, &phrase),
+            Some(start) => vec![trim(scene, start..phrase.start)],
+            None => around(scene, &phrase, Place::Before),
         },
     };
-    found.relation("A-PREPOSITION", Some(source), cue, content)
+    // « rapporte le journal, citant des sources »: a participle names the source of who speaks.
+    let first = mentions.syntax.word(WordId(found.words.start));
+    let is_verbal = first.upos == Upos::Verb && first.deprel != Deprel::Case;
+    let start = sentence_of(mentions, head).words.start;
+    let cited = earlier.last().filter(|other| is_verbal && other.cue.start >= start);
+    match cited {
+        Some(other) => found.relation("A-CITED", Some(source), cue, other.content.clone()),
+        None => found.relation("A-PREPOSITION", Some(source), cue, content),
+    }
 }
 
 /// « la police a compté 3 500 manifestants, le double selon les organisateurs »: a few words without a verb between a
@@ -112,10 +121,10 @@ fn next_phrase_start(mentions: &Mentions<'_>, phrase: &Range<u32>) -> Option<u32
 }
 
 /// What stands before the phrase in its sentence or, when the phrase opens it, after it up to `end`.
-fn before_or_after(mentions: &Mentions<'_>, phrase: &Range<u32>, end: u32) -> Vec<Range<u32>> {
-    let sentence = sentence_of(mentions, WordId(phrase.start));
-    let before = trim(mentions, sentence.words.start..phrase.start);
-    vec![if before.is_empty() { trim(mentions, phrase.end..end.max(phrase.end)) } else { before }]
+fn before_or_after(scene: &Scene<'_>, phrase: &Range<u32>, end: u32) -> Vec<Range<u32>> {
+    let sentence = sentence_of(scene.mentions, WordId(phrase.start));
+    let before = trim(scene, sentence.words.start..phrase.start);
+    vec![if before.is_empty() { trim(scene, phrase.end..end.max(phrase.end)) } else { before }]
 }
 
 fn is_preposition(mentions: &Mentions<'_>, hit: &Hit) -> bool {

@@ -1,12 +1,12 @@
 //! Who speaks: the words of a source, what kind it is, and whom a pronoun stands for.
 
-use super::Attribution;
-use super::content::sentence_of;
+use super::content::{is_break, sentence_of};
+use super::{Attribution, Scene, anaphora};
 use crate::mentions::{Mentions, noun_phrase};
-use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense::{Class, LinkKind};
+use recoupe_lexicon::sense::{Class, Frame, LinkKind};
+use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::SourceKind;
-use recoupe_syntax::{Deprel, PronType, Upos, WordId};
+use recoupe_syntax::{Deprel, Person, PronType, Upos, WordId};
 use std::ops::Range;
 
 /// A source in words of the text.
@@ -18,23 +18,116 @@ pub enum Source {
     Writer,
 }
 
-/// A source found earlier stands for a pronoun when it is at most so many sentences back.
-const MEMORY: usize = 3;
-
-/// The source with this head: its nominal group with determiner, or whom its pronoun stands for.
-pub(super) fn of_head(mentions: &Mentions<'_>, head: WordId, earlier: &[Attribution]) -> Source {
+/// The source with this head and these words, or whom its pronoun stands for.
+pub(super) fn of_head(scene: &Scene<'_>, head: WordId, words: Range<u32>, earlier: &[Attribution]) -> Source {
+    let mentions = scene.mentions;
     let word = mentions.syntax.word(head);
     if word.upos != Upos::Pron {
-        return Source::Said(with_apposition(mentions, with_determiner(mentions, head)));
+        return Source::Said(words);
     }
     if word.feats.pron_type() == Some(PronType::Rel)
         && let Some(noun) = described_noun(mentions, head)
     {
-        return Source::Said(with_determiner(mentions, noun));
+        return Source::Said(grown(scene, noun, head.0));
     }
-    earlier_source(mentions, head, earlier)
-        .or_else(|| earlier_subject(mentions, head))
-        .unwrap_or(Source::Said(head.0..head.0 + 1))
+    let stands_for = (word.feats.pron_type() == Some(PronType::Prs) && is_third(mentions, head))
+        .then(|| anaphora::antecedent(scene, head, earlier))
+        .flatten();
+    stands_for.map_or(Source::Said(head.0..head.0 + 1), Source::Said)
+}
+
+/// « Je », "you": whoever they are, the text does not name them before.
+fn is_third(mentions: &Mentions<'_>, pronoun: WordId) -> bool {
+    mentions.syntax.word(pronoun).feats.person() == Some(Person::Third)
+}
+
+/// The whole nominal group of a source: with what belongs to it and a name or role in apposition.
+pub(super) fn phrase(scene: &Scene<'_>, head: WordId) -> Range<u32> {
+    grown(scene, head, sentence_of(scene.mentions, head).words.end)
+}
+
+/// The group of a source before its cue: it ends there at the latest.
+pub(super) fn before(scene: &Scene<'_>, head: WordId, cue: u32) -> Range<u32> {
+    grown(scene, head, cue)
+}
+
+/// No group of a source has more words than this after its head.
+const LONGEST: u32 = 30;
+
+/// The group with its complements, restrictive clauses and appositions, up to `limit`; a clause that only adds something
+/// (« , qui … ») is left out.
+fn grown(scene: &Scene<'_>, head: WordId, limit: u32) -> Range<u32> {
+    let mentions = scene.mentions;
+    let syntax = mentions.syntax;
+    let base = with_determiner(mentions, head);
+    if syntax.word(head).upos == Upos::Pron {
+        return base;
+    }
+    let limit = limit.min(head.0 + LONGEST);
+    let mut end = base.end.min(limit).max(head.0 + 1);
+    while end < limit && syntax.is_under(WordId(end), head) && !adds_clause(scene, end) {
+        end += 1;
+    }
+    let is_loose = |w: u32| {
+        matches!(
+            syntax.word(WordId(w)).upos,
+            Upos::Punct | Upos::Adp | Upos::Det | Upos::Cconj | Upos::Adv | Upos::Sconj
+        ) && syntax.form(WordId(w)) != ")"
+            && !scene.is_quotation_mark(w)
+    };
+    let is_time = |w: u32| mentions.sense_at(WordId(w), Class::Calendar).is_some();
+    let is_unopened = |end: u32| {
+        scene.quotations.ending_at(end).is_some_and(|parts| parts.iter().all(|q| q.start < base.start))
+    };
+    while end > head.0 + 1 && (is_loose(end - 1) || is_time(end - 1) || is_unopened(end)) {
+        end -= 1;
+    }
+    with_apposition(mentions, base.start..end, limit)
+}
+
+/// True at a comma before a relative pronoun or a participle, at a quotation that is more than a name, at a cue.
+fn adds_clause(scene: &Scene<'_>, at: u32) -> bool {
+    let mentions = scene.mentions;
+    let syntax = mentions.syntax;
+    if mentions.starting(WordId(at), Class::Cue).any(|hit| speaks(mentions, hit.entry)) {
+        return true;
+    }
+    let end = sentence_of(mentions, WordId(at)).words.end;
+    let is_pause = is_break(mentions, at) || matches!(syntax.form(WordId(at)), ";" | ":");
+    // « selon la police et 9 000 selon les syndicats »
+    let is_number = |w: u32| {
+        let counts = [Class::Indefinite, Class::Vague, Class::Collective];
+        let is_counter = |&class: &Class| mentions.starting(WordId(w), class).next().is_some();
+        w < end && (syntax.word(WordId(w)).upos == Upos::Num || counts.iter().any(is_counter))
+    };
+    if (is_pause || syntax.word(WordId(at)).upos == Upos::Cconj) && is_number(at + 1) {
+        return true;
+    }
+    let is_clause = |w: u32| {
+        let word = syntax.word(WordId(w));
+        word.feats.pron_type() == Some(PronType::Rel)
+            || matches!(word.upos, Upos::Verb | Upos::Aux | Upos::Sconj | Upos::Cconj)
+    };
+    is_pause && (at + 1..end.min(at + 3)).any(is_clause)
+}
+
+/// True for a cue that is a verb or a preposition: another relation starts there.
+fn speaks(mentions: &Mentions<'_>, entry: EntryId) -> bool {
+    matches!(mentions.lexicon.sense(entry), Sense::Cue(cue) if matches!(cue.frame, Frame::Preposition | Frame::Verb))
+}
+
+/// True for a person or a group of people, as against a text or a body of rules.
+pub(super) fn is_person(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let is_text = speaker_kind(mentions, &(noun.0..noun.0 + 1))
+        .is_some_and(|(kind, _)| matches!(kind, SourceKind::MediaItem | SourceKind::ImpersonalToll));
+    !is_text && can_speak(mentions, &(noun.0..noun.0 + 1))
+}
+
+/// True for a noun whose group stands after a preposition: « de son côté » is no subject.
+pub(super) fn follows_preposition(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let start = with_determiner(mentions, noun).start;
+    let sentence = sentence_of(mentions, noun).words.start;
+    start > sentence && mentions.syntax.word(WordId(start - 1)).upos == Upos::Adp
 }
 
 /// The agent of a passive: « par le ministère », "by the ministry".
@@ -50,36 +143,49 @@ pub(super) fn agent(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     })
 }
 
-/// The noun that a relative clause describes, from its pronoun.
+/// False for a relative pronoun that describes no noun: « ce qui porte le bilan à … ».
+pub(super) fn is_known(mentions: &Mentions<'_>, head: WordId) -> bool {
+    let is_relative = mentions.syntax.word(head).feats.pron_type() == Some(PronType::Rel);
+    !is_relative || described_noun(mentions, head).is_some()
+}
+
+/// The noun that a relative clause describes, from its pronoun: that of the tree, or the group that ends before it.
 fn described_noun(mentions: &Mentions<'_>, pronoun: WordId) -> Option<WordId> {
-    let verb = mentions.syntax.word(pronoun).head?;
-    let noun = mentions.syntax.word(verb).head?;
-    (mentions.syntax.word(verb).deprel == Deprel::Acl).then_some(noun)
-}
-
-/// The last source named before a personal pronoun.
-fn earlier_source(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Attribution]) -> Option<Source> {
-    let here = mentions.syntax.sentence_of(pronoun);
-    earlier.iter().rev().find_map(|attribution| {
-        let Some(Source::Said(words)) = &attribution.source else { return None };
-        let distance = here - mentions.syntax.sentence_of(WordId(words.start)).min(here);
-        let is_pronoun = mentions.syntax.word(WordId(words.start)).upos == Upos::Pron;
-        (distance <= MEMORY && !is_pronoun).then(|| Source::Said(words.clone()))
+    let syntax = mentions.syntax;
+    let is_noun = |w: WordId| matches!(syntax.word(w).upos, Upos::Noun | Upos::Propn);
+    let verb = syntax.word(pronoun).head?;
+    let noun = syntax.word(verb).head;
+    if syntax.word(verb).deprel == Deprel::Acl {
+        return noun.filter(|&noun| noun < pronoun && is_noun(noun));
+    }
+    let start = sentence_of(mentions, pronoun).words.start;
+    let is_mark = |w: u32| syntax.word(WordId(w)).upos == Upos::Punct;
+    let last = (start..pronoun.0).rev().find(|&w| !is_mark(w)).map(WordId).filter(|&w| is_noun(w))?;
+    Some(if syntax.word(last).upos == Upos::Propn {
+        first_name(mentions, last)
+    } else {
+        top_of_group(mentions, last)
     })
 }
 
-/// The last subject before a personal pronoun that can speak, in its sentence or in those before it.
-fn earlier_subject(mentions: &Mentions<'_>, pronoun: WordId) -> Option<Source> {
-    let sentences = &mentions.syntax.sentences;
-    let here = mentions.syntax.sentence_of(pronoun);
-    let from = sentences[here.saturating_sub(MEMORY)].words.start;
-    (from..pronoun.0).rev().map(WordId).find_map(|word| {
-        let this = mentions.syntax.word(word);
-        let is_subject = matches!(this.deprel, Deprel::Nsubj | Deprel::NsubjPass);
-        let is_nominal = matches!(this.upos, Upos::Noun | Upos::Propn);
-        let words = (is_subject && is_nominal).then(|| with_determiner(mentions, word))?;
-        can_speak(mentions, &words).then_some(Source::Said(words))
-    })
+/// The head of a name from its last word.
+pub(super) fn first_name(mentions: &Mentions<'_>, last: WordId) -> WordId {
+    let word = mentions.syntax.word(last);
+    let is_flat = matches!(word.deprel, Deprel::Flat | Deprel::FlatName);
+    word.head.filter(|&head| is_flat && head < last).unwrap_or(last)
+}
+
+/// The highest noun to the left that a noun belongs to: "a spokesman for the ministry".
+pub(super) fn top_of_group(mentions: &Mentions<'_>, noun: WordId) -> WordId {
+    let mut top = noun;
+    while let Some(head) = mentions.syntax.word(top).head {
+        let is_noun = matches!(mentions.syntax.word(head).upos, Upos::Noun | Upos::Propn);
+        if head > top || !is_noun || noun.0 - head.0 > LONGEST {
+            break;
+        }
+        top = head;
+    }
+    top
 }
 
 /// The nominal group of a head with its determiner; a name in apposition is included (« le porte-parole, X »).
@@ -113,8 +219,8 @@ fn is_determiner(mentions: &Mentions<'_>, word: WordId, noun: WordId) -> bool {
 
 /// A role with the name after its comma, or a name with the role after its comma: « le gouverneur, X », "X, a resident
 /// of the town".
-fn with_apposition(mentions: &Mentions<'_>, words: Range<u32>) -> Range<u32> {
-    let end = sentence_of(mentions, WordId(words.start)).words.end;
+fn with_apposition(mentions: &Mentions<'_>, words: Range<u32>, limit: u32) -> Range<u32> {
+    let end = sentence_of(mentions, WordId(words.start)).words.end.min(limit);
     let is_comma = |w: u32| w < end && mentions.syntax.form(WordId(w)) == ",";
     if !is_comma(words.end) {
         return words;
@@ -128,7 +234,12 @@ fn with_apposition(mentions: &Mentions<'_>, words: Range<u32>) -> Range<u32> {
     }
     let role = (start..end).find(|&w| upos(w) != Upos::Det).filter(|&w| upos(w) == Upos::Noun).map(WordId);
     match role.filter(|&role| mentions.sense_at(role, Class::Speaker).is_some()) {
-        Some(role) if upos(words.end - 1) == Upos::Propn => words.start..noun_phrase(mentions, role).end,
+        Some(role) if upos(words.end - 1) == Upos::Propn => {
+            let whole = noun_phrase(mentions, role).end.max(role.0 + 1);
+            let more = (whole..end)
+                .take_while(|&w| mentions.syntax.is_under(WordId(w), role) && upos(w) != Upos::Punct);
+            words.start..whole + more.count() as u32
+        }
         _ => words,
     }
 }

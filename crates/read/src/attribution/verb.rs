@@ -1,81 +1,313 @@
-//! Verbs of saying, showing and concluding.
+//! Verbs of saying.
 //!
 //! « La police a annoncé avoir éliminé … », « …, a précisé lundi le ministre. », « Le bilan fait état de 18 morts »,
-//! « L’idée a été formulée par des analystes », « ce qui laisse supposer … ».
+//! « L’idée a été formulée par des analystes ».
 
-use super::content::{around, clause, rest_of_clause, sentence_of};
+use super::content::{self, around, clause, rest_of_clause, sentence_of};
 use super::source::{self, Source};
-use super::{Attribution, Found, inverted};
-use crate::mentions::Mentions;
+use super::speaker::{self, Speaker};
+use super::{Attribution, Found, Scene, aside};
+use crate::mentions::{Mentions, group_head, noun_phrase};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
-use recoupe_ontology::{FactValue, SourceKind};
-use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
+use recoupe_ontology::{ClaimKind, FactValue};
+use recoupe_syntax::{Deprel, PronType, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
-/// A medium stands at most so many words before the verb by which it shows.
-const MEDIUM_REACH: usize = 5;
+/// A conjunction that opens what is said stands at most so many words after the cue: "told a small group of reporters
+/// on Monday that".
+const MARK_REACH: u32 = 12;
 
 /// Somebody says something.
-pub(super) fn said(
-    mentions: &Mentions<'_>,
-    found: &Found<'_>,
-    earlier: &[Attribution],
-) -> Option<Attribution> {
+pub(super) fn said(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]) -> Option<Attribution> {
+    let mentions = scene.mentions;
     let verb = found.head(mentions);
     if mentions.syntax.word(verb).upos != Upos::Verb {
-        return adjacent(mentions, found);
+        return adjacent(scene, found);
     }
     if mentions.syntax.word(verb).feats.verb_form() == Some(VerbForm::Inf) && !has_auxiliary(mentions, verb) {
         return None;
     }
-    let cue = with_auxiliaries(mentions, verb, &found.words);
-    if is_passive(mentions, verb) {
-        let agent = source::agent(mentions, verb)?;
-        let content = mentions.syntax.children_by(verb, Deprel::NsubjPass).next()?;
-        // « L’hypothèse que … a été formulée par X » is one relation, and the noun has it.
-        if content_is_cue(mentions, content) {
-            return None;
-        }
-        let source = source::of_head(mentions, agent, earlier);
-        let content = clause(mentions, content, sentence_of(mentions, verb).words.start);
-        return found.relation("A-PASSIVE", Some(source), cue, vec![content]);
+    if is_reflexive(mentions, verb, &found.words) {
+        return None;
     }
-    if let Some(noun) = noun_of_participle(mentions, verb) {
+    let cue = with_auxiliaries(mentions, verb, &found.words);
+    if is_passive(mentions, verb, &cue) {
+        return passive(scene, found, verb, cue);
+    }
+    let is_plain = !matches!(found.cue.frame, Frame::Quotation | Frame::Clause);
+    if let Some(noun) = noun_of_participle(mentions, verb).filter(|_| is_plain) {
         let agent = source::agent(mentions, verb)?;
-        let source = source::of_head(mentions, agent, earlier);
+        let source = source::of_head(scene, agent, source::phrase(scene, agent), earlier);
         let noun = source::with_determiner(mentions, noun);
         let content = noun.start..noun.end.min(cue.start).max(noun.start);
         return found.relation("A-PARTICIPLE", Some(source), cue, vec![content]);
     }
-    // What follows « parle de » is said, not who says it; only a pronoun can be joined to such a verb.
-    let is_oblique = found.cue.frame == Frame::VerbOblique;
-    let inverted = inverted::subject(mentions, &cue)
-        .filter(|&s| inverted::is_clitic(mentions, s) || !is_oblique)
-        .filter(|_| !has_subject_right_before(mentions, verb, &cue));
-    let direct = direct_content(mentions, found, verb, &cue)
-        .filter(|_| inverted.is_none() && !is_enclosed(mentions, verb, &cue));
-    let subject = inverted.or_else(|| subject(mentions, verb, &cue, direct.is_none()));
-    let source = match subject {
-        Some(head) if is_impersonal(mentions, head) => None,
-        Some(head) if !is_possible_source(mentions, head) => return None,
-        Some(head) => Some(source::of_head(mentions, head, earlier)),
-        None => return None,
-    };
-    let (rule, content) = match direct {
-        Some(content) if found.cue.frame == Frame::VerbOblique => ("A-OBLIQUE", vec![content]),
-        Some(content) => ("A-VERB", vec![content]),
-        None => ("A-PARENTHETICAL", parenthetical(mentions, verb, &cue)?),
-    };
-    let mut relation = found.relation(rule, source, cue, content)?;
-    if is_negated(mentions, verb, &found.words) {
+    let speaker = speaker::of(scene, found.cue.frame, verb, &cue, earlier)?;
+    let (rule, content) = content_of(scene, found, verb, &cue, &speaker)?;
+    let is_negated = is_negated(mentions, verb, &found.words);
+    // « Le groupe n’envisage pas d’attaquer »: the writer says that there is no such plan.
+    if is_negated && found.cue.kind == ClaimKind::Hypothesis && takes_infinitive(mentions, verb) {
+        return None;
+    }
+    let mut relation = found.relation(rule, speaker.source, cue, content)?;
+    if is_negated {
         relation.value = FactValue::Unknown;
     }
     Some(relation)
 }
 
+fn takes_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    content_child(mentions, verb).is_some_and(|child| mentions.syntax.word(child).deprel == Deprel::Xcomp)
+}
+
+/// « Un incendie s’est déclaré », « la piste se précise »: with a reflexive pronoun that its entry does not have, a verb
+/// means something else.
+fn is_reflexive(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -> bool {
+    let is_pronoun = |c: WordId| {
+        let word = mentions.syntax.word(c);
+        word.upos == Upos::Pron && word.feats.reflex().is_some()
+    };
+    mentions.syntax.children(verb).any(|c| c.0 < entry.start && is_pronoun(c))
+}
+
+/// A verb of saying in the passive with its agent.
+fn passive(scene: &Scene<'_>, found: &Found<'_>, verb: WordId, cue: Range<u32>) -> Option<Attribution> {
+    let mentions = scene.mentions;
+    let Some(agent) = source::agent(mentions, verb) else { return unsourced(scene, found, verb, cue) };
+    let content = mentions.syntax.children_by(verb, Deprel::NsubjPass).next()?;
+    // « L’hypothèse que … a été formulée par X » is one relation, and the noun has it.
+    if content_is_cue(mentions, content) {
+        return None;
+    }
+    let source = source::of_head(scene, agent, source::phrase(scene, agent), &[]);
+    let content = clause(scene, content, sentence_of(mentions, verb).words.start);
+    found.relation("A-PASSIVE", Some(source), cue, vec![content])
+}
+
+/// « Il a été annoncé que … », "he was told that …": somebody says it, and nobody is named.
+fn unsourced(scene: &Scene<'_>, found: &Found<'_>, verb: WordId, cue: Range<u32>) -> Option<Attribution> {
+    let start = conjunction_after(scene, verb, cue.end)?;
+    found.relation("A-UNSOURCED", None, cue, vec![content::from(scene, verb, start)])
+}
+
+/// What is said, and by which construction: the quotations around the cue, what follows it, or what it stands in.
+fn content_of(
+    scene: &Scene<'_>,
+    found: &Found<'_>,
+    verb: WordId,
+    cue: &Range<u32>,
+    speaker: &Speaker,
+) -> Option<(&'static str, Vec<Range<u32>>)> {
+    let quoted = aside::quoted(scene, &speaker.aside);
+    if !quoted.is_empty() {
+        return Some(("A-QUOTATION", quoted));
+    }
+    if found.cue.frame == Frame::VerbOblique {
+        return Some(("A-OBLIQUE", vec![rest_of_clause(scene, found.words.end)]));
+    }
+    let parenthetical = parenthetical(scene, verb, speaker);
+    if let Some(content) = parenthetical {
+        let is_sayable = matches!(found.cue.frame, Frame::Verb | Frame::Clause);
+        return is_sayable.then_some(("A-PARENTHETICAL", content));
+    }
+    let complement = complement(scene, verb, cue, speaker).or_else(|| loose(scene, verb, speaker))?;
+    let is_clause = complement.is_clause;
+    let fits = match found.cue.frame {
+        Frame::Quotation => false,
+        Frame::Clause => is_clause,
+        _ => is_clause || speaker.head.is_none_or(|head| is_possible_source(scene.mentions, head)),
+    };
+    fits.then(|| ("A-VERB", vec![complement.words]))
+}
+
+/// What a cue takes after it.
+struct Complement {
+    words: Range<u32>,
+    /// Whether it is a clause, and no object.
+    is_clause: bool,
+}
+
+/// What is said after the cue: a clause, an infinitive, or an object.
+fn complement(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, speaker: &Speaker) -> Option<Complement> {
+    let mentions = scene.mentions;
+    let from = speaker.aside.end.max(cue.end);
+    if let Some(mark) = conjunction_after(scene, verb, from) {
+        return Some(Complement { words: content::from(scene, verb, mark), is_clause: true });
+    }
+    let numbers = mentions.numbers_in(sentence_of(mentions, verb));
+    // « a recensé 7 tués et 25 blessés »: figures right after the cue are said, whatever the tree makes of them.
+    let is_figure = |at: u32| numbers.iter().any(|n| n.with_bound.start == at);
+    let child = content_child(mentions, verb).filter(|c| c.0 >= from);
+    if child.is_none() && is_figure(cue.end) {
+        return Some(Complement { words: rest_of_clause(scene, cue.end), is_clause: false });
+    }
+    let child = child?;
+    let whole = clause(scene, child, from);
+    // "called the raid a massacre", "urged them to leave": what is said of somebody is said with him.
+    let object = mentions.syntax.children_by(verb, Deprel::Obj).find(|o| from <= o.0 && o.0 < child.0);
+    let whole = object.map_or(whole.start, |o| clause(scene, o, from).start.min(whole.start))..whole.end;
+    // "lists 18 dead and 748 injured …": a row of figures goes on, whatever the tree makes of its first.
+    let whole = if is_figure(cue.end) { cue.end..whole.end } else { whole };
+    let is_clause = matches!(mentions.syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp);
+    if is_clause && !is_figure(whole.start) {
+        return Some(Complement { words: content::from(scene, verb, whole.start), is_clause });
+    }
+    let rest = rest_of_clause(scene, whole.start);
+    let end = whole.end.max(rest.end);
+    // "said the senator can win": an object with a verb right after it is the subject of what is said.
+    let sentence = sentence_of(mentions, verb).words.end;
+    if end < sentence && content::is_finite(mentions, WordId(end)) && object.is_none() {
+        return Some(Complement { words: content::from(scene, verb, whole.start), is_clause: true });
+    }
+    Some(Complement { words: whole.start..end, is_clause: false })
+}
+
+/// What follows a cue to which the tree gives nothing, over adverbs, times and complements: « a annoncé jeudi dans un
+/// communiqué la reprise … », "told reporters the bridge was closed".
+fn loose(scene: &Scene<'_>, verb: WordId, speaker: &Speaker) -> Option<Complement> {
+    let mentions = scene.mentions;
+    let syntax = mentions.syntax;
+    let end = sentence_of(mentions, verb).words.end;
+    let mut at = speaker.aside.end;
+    while at < end {
+        let word = syntax.word(WordId(at));
+        let is_time = word.upos == Upos::Noun && is_before_group(mentions, at, end);
+        match word.upos {
+            _ if scene.quotations.from(at).is_some_and(|q| q.words.start == at) => break,
+            Upos::Adv => at += 1,
+            _ if mentions.sense_at(WordId(at), Class::Calendar).is_some() => at += 1,
+            Upos::Adp => {
+                let noun = group_head(mentions, at + 1, end)?;
+                at = noun_phrase(mentions, noun).end.max(noun.0 + 1);
+            }
+            Upos::Noun if is_time => at += 1,
+            Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num | Upos::Pron => break,
+            _ => return None,
+        }
+    }
+    if at >= end {
+        return None;
+    }
+    let is_clause = (at + 1..end).any(|w| content::is_finite(mentions, WordId(w)));
+    let words = if is_clause { content::from(scene, verb, at) } else { rest_of_clause(scene, at) };
+    Some(Complement { words, is_clause })
+}
+
+/// A bare noun before another group: « a annoncé jeudi la reprise ».
+fn is_before_group(mentions: &Mentions<'_>, at: u32, end: u32) -> bool {
+    let next = (at + 1 < end).then(|| mentions.syntax.word(WordId(at + 1)).upos);
+    matches!(next, Some(Upos::Det | Upos::Propn | Upos::Adp | Upos::Pron))
+}
+
+/// The conjunction that opens what is said, soon after the cue and in no inner clause: « … que », "… whether". Gives the
+/// first word of what is said.
+pub(super) fn conjunction_after(scene: &Scene<'_>, verb: WordId, from: u32) -> Option<u32> {
+    let syntax = scene.mentions.syntax;
+    let end = sentence_of(scene.mentions, verb).words.end.min(from + MARK_REACH);
+    for at in from..end {
+        let word = syntax.word(WordId(at));
+        if word.upos == Upos::Sconj && word.deprel == Deprel::Mark {
+            let clause = word.head?;
+            let above = syntax.word(clause);
+            let inner = content_child(scene.mentions, verb);
+            let is_inner =
+                inner.is_some_and(|child| child != clause && child.0 < at && syntax.is_under(clause, child));
+            let is_said =
+                above.deprel != Deprel::Advcl && !is_inner && has_finite_verb(scene.mentions, clause);
+            return is_said.then_some(at);
+        }
+        let is_cue =
+            word.upos == Upos::Verb && scene.mentions.starting(WordId(at), Class::Cue).next().is_some();
+        let is_clause = is_cue
+            || content::is_finite(scene.mentions, WordId(at))
+            || word.feats.pron_type() == Some(PronType::Rel);
+        if is_clause || scene.is_quotation_mark(at) || matches!(syntax.form(WordId(at)), ";" | ":") {
+            return None;
+        }
+    }
+    None
+}
+
+/// True for the top of a finite clause.
+fn has_finite_verb(mentions: &Mentions<'_>, top: WordId) -> bool {
+    content::is_finite(mentions, top)
+        || mentions.syntax.children(top).any(|c| {
+            matches!(mentions.syntax.word(c).upos, Upos::Aux | Upos::Verb) && content::is_finite(mentions, c)
+        })
+}
+
+/// The clause, infinitive or object that hangs on a verb after it.
+pub(super) fn content_child(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let by = |deprel| syntax.children_by(verb, deprel).find(|&c| c > verb);
+    let infinitive = by(Deprel::Xcomp).filter(|&c| syntax.word(c).feats.verb_form() != Some(VerbForm::Fin));
+    let clause = by(Deprel::Ccomp);
+    clause
+        .filter(|&c| infinitive.is_none_or(|i| c < i))
+        .or(infinitive)
+        .or_else(|| by(Deprel::Obj))
+        .or_else(|| by(Deprel::OblArg))
+}
+
+/// The rest of the sentence around a cue that stands inside or after what is said: the cue and its speaker stand between
+/// marks, and nothing that could be said follows them before the next one.
+fn parenthetical(scene: &Scene<'_>, verb: WordId, speaker: &Speaker) -> Option<Vec<Range<u32>>> {
+    let mentions = scene.mentions;
+    let syntax = mentions.syntax;
+    let sentence = sentence_of(mentions, verb);
+    let aside = &speaker.aside;
+    let is_open = aside.start == sentence.words.start;
+    let has_pause = !is_open && is_pause(scene, aside.start - 1);
+    let is_participle = matches!(syntax.word(verb).feats.verb_form(), Some(VerbForm::Ger));
+    if !has_pause || is_participle || follows_subordinate(mentions, verb, sentence.words.start) {
+        return None;
+    }
+    let is_punct = |w: &u32| syntax.word(WordId(*w)).upos == Upos::Punct;
+    let end = (aside.end..sentence.words.end).find(is_punct).unwrap_or(sentence.words.end);
+    let is_said = |child: WordId| child.0 >= aside.end && child.0 < end;
+    let takes = content_child(mentions, verb).filter(|&c| is_said(c) && Some(c) != speaker.head);
+    let is_clause = takes.is_some_and(|c| matches!(syntax.word(c).deprel, Deprel::Ccomp | Deprel::Xcomp));
+    if is_clause
+        || conjunction_after(scene, verb, aside.end).is_some()
+        || (takes.is_some() && !is_hung_on(mentions, verb))
+    {
+        return None;
+    }
+    let has_clause = (sentence.words.start..aside.start).any(|w| syntax.word(WordId(w)).upos == Upos::Verb);
+    let goes_on = end + 1 < sentence.words.end;
+    let content = around(scene, &(aside.start..end), speaker.place);
+    Some(content).filter(|c| !c.is_empty() && (has_clause || goes_on || is_hung_on(mentions, verb)))
+}
+
+/// "If they attack, the allies will respond": the clause before belongs to the verb and is not said.
+fn follows_subordinate(mentions: &Mentions<'_>, verb: WordId, start: u32) -> bool {
+    let first = mentions.syntax.word(WordId(start));
+    let opens = first.deprel == Deprel::Mark || matches!(first.upos, Upos::Sconj);
+    let clause = first.head.filter(|_| opens);
+    clause.is_some_and(|clause| {
+        let word = mentions.syntax.word(clause);
+        word.deprel == Deprel::Advcl && word.head.is_some_and(|head| mentions.syntax.is_under(head, verb))
+    })
+}
+
+/// A mark before a parenthetical: a comma, a dash, the end of a quotation.
+fn is_pause(scene: &Scene<'_>, word: u32) -> bool {
+    let form = scene.mentions.syntax.form(WordId(word));
+    content::is_break(scene.mentions, word)
+        || matches!(form, "?" | "!" | "…")
+        || scene.quotations.ending_at(word + 1).is_some()
+}
+
+/// True for a verb that the tree itself takes for a parenthetical, or that has a clause before it.
+fn is_hung_on(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.syntax.word(verb).deprel == Deprel::Parataxis
+        || mentions.syntax.children_by(verb, Deprel::Ccomp).any(|c| c < verb)
+}
+
 /// A verb form that the tagger missed, between one who can speak and a number: « Le dernier bilan recense 18 morts ».
-fn adjacent(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
+fn adjacent(scene: &Scene<'_>, found: &Found<'_>) -> Option<Attribution> {
+    let mentions = scene.mentions;
     let sentence = sentence_of(mentions, WordId(found.words.start));
     let is_number = mentions.numbers_in(sentence).iter().any(|n| n.with_bound.start == found.words.end);
     let mut start = found.words.start;
@@ -89,63 +321,32 @@ fn adjacent(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
     }
     let source = start..found.words.start;
     source::speaker_kind(mentions, &source).filter(|_| is_number)?;
-    let content = rest_of_clause(mentions, found.words.end);
+    let content = rest_of_clause(scene, found.words.end);
     found.relation("A-ADJACENT", Some(Source::Said(source)), found.words.clone(), vec![content])
 }
 
-/// A medium shows something: « des vidéos montrant des véhicules brûlés ».
-pub(super) fn shown(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
-    let verb = found.head(mentions);
-    let above = mentions.syntax.word(verb).head.filter(|_| mentions.syntax.word(verb).deprel == Deprel::Acl);
-    let subject = mentions.syntax.children_by(verb, Deprel::Nsubj).next();
-    let by_tree = subject.or(above).filter(|&noun| is_medium(mentions, noun));
-    let medium = by_tree.or_else(|| medium_before(mentions, found.words.start))?;
-    let source = Source::Said(source::with_determiner(mentions, medium));
-    let content = rest_of_clause(mentions, found.words.end);
-    found.relation("A-SHOWING", Some(source), found.words.clone(), vec![content])
-}
+/// Between a verb and its first auxiliary stand at most so many words: « a pour sa part affirmé ».
+const AUXILIARY_REACH: u32 = 6;
 
-fn is_medium(mentions: &Mentions<'_>, noun: WordId) -> bool {
-    let words = source::with_determiner(mentions, noun);
-    source::speaker_kind(mentions, &words).is_some_and(|(kind, _)| kind == SourceKind::MediaItem)
-}
-
-/// "Footage posted online shows …": a medium shortly before the cue, whatever the tree makes of the words between.
-fn medium_before(mentions: &Mentions<'_>, cue: u32) -> Option<WordId> {
-    let start = sentence_of(mentions, WordId(cue)).words.start;
-    (start..cue)
-        .rev()
-        .take(MEDIUM_REACH)
-        .map(WordId)
-        .find(|&w| mentions.syntax.word(w).upos == Upos::Noun && is_medium(mentions, w))
-}
-
-/// The writer concludes or hopes something.
-pub(super) fn by_writer(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<Attribution> {
-    let last = WordId(found.words.end - 1);
-    let verb = mentions.syntax.word(last);
-    let is_finite_subject = found.cue.frame == Frame::Inference;
-    if is_finite_subject && verb.upos != Upos::Verb {
-        return None;
-    }
-    let content = content_child(mentions, last)
-        .map(|child| clause(mentions, child, found.words.end))
-        .unwrap_or_else(|| rest_of_clause(mentions, found.words.end));
-    found.relation("A-WRITER", Some(Source::Writer), found.words.clone(), vec![content])
-}
-
-/// The verb with the auxiliaries and clitics right before it, and the rest of its entry.
+/// The verb with its auxiliaries and what stands between, and the rest of its entry.
 fn with_auxiliaries(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -> Range<u32> {
-    let sentence = sentence_of(mentions, verb);
+    let syntax = mentions.syntax;
+    let sentence = sentence_of(mentions, verb).words.start;
     let mut start = entry.start;
-    for at in (sentence.words.start..entry.start).rev() {
-        match mentions.syntax.word(WordId(at)).upos {
+    for at in (sentence..entry.start).rev() {
+        match syntax.word(WordId(at)).upos {
             Upos::Aux => start = at,
             Upos::Adv | Upos::Pron | Upos::Part => {}
             _ => break,
         }
     }
-    start..entry.end
+    let is_inner = |w: u32| !matches!(syntax.word(WordId(w)).upos, Upos::Verb | Upos::Punct);
+    let is_near = |c: &WordId| {
+        c.0 < start && entry.start - c.0 <= AUXILIARY_REACH && (c.0 + 1..entry.start).all(is_inner)
+    };
+    let is_aux = |c: &WordId| matches!(syntax.word(*c).deprel, Deprel::Aux | Deprel::AuxPass);
+    let first = syntax.children(verb).find(|c| is_aux(c) && is_near(c));
+    first.map_or(start, |c| c.0)..entry.end
 }
 
 /// « l’attentat revendiqué par le groupe », « l’enquête confiée à un juge »: the noun is said, it does not speak.
@@ -164,8 +365,8 @@ fn content_is_cue(mentions: &Mentions<'_>, noun: WordId) -> bool {
         .is_some_and(|(sense, _)| matches!(sense, Sense::Cue(cue) if cue.frame == Frame::Noun))
 }
 
-fn is_passive(mentions: &Mentions<'_>, verb: WordId) -> bool {
-    mentions.syntax.children_by(verb, Deprel::AuxPass).next().is_some()
+fn is_passive(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> bool {
+    mentions.syntax.children_by(verb, Deprel::AuxPass).any(|aux| cue.contains(&aux.0))
 }
 
 fn has_auxiliary(mentions: &Mentions<'_>, verb: WordId) -> bool {
@@ -178,164 +379,8 @@ fn is_negated(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -> bool
     negations.any(|c| mentions.sense_at(c, Class::Negation).is_some())
 }
 
-/// « a-t-on appris », « il a été annoncé »: nobody in particular.
-fn is_impersonal(mentions: &Mentions<'_>, subject: WordId) -> bool {
-    let is_expletive =
-        mentions.syntax.word(subject).deprel == Deprel::Expl && !inverted::is_clitic(mentions, subject);
-    is_expletive || mentions.sense_at(subject, Class::Impersonal).is_some()
-}
-
-/// The subject of a verb of saying: its own; in a parenthetical what the parser took for its object; elsewhere that
-/// of the verb it is joined to or hangs on (« …, ajoutant que »).
-fn subject(
-    mentions: &Mentions<'_>,
-    verb: WordId,
-    cue: &Range<u32>,
-    is_parenthetical: bool,
-) -> Option<WordId> {
-    let syntax = mentions.syntax;
-    let own = own_subject(mentions, verb, cue);
-    if own.is_some() {
-        return own;
-    }
-    if is_parenthetical {
-        let objects = syntax.children_by(verb, Deprel::Obj).chain(syntax.children_by(verb, Deprel::Expl));
-        return objects.into_iter().find(|&c| c > verb);
-    }
-    let before = cue.start.checked_sub(1).map(WordId).filter(|&w| is_speaker(mentions, w));
-    if before.is_some() {
-        return before;
-    }
-    let word = syntax.word(verb);
-    let above = word.head?;
-    let is_present = word.feats.tense() == Some(Tense::Pres) || word.feats.verb_form() == Some(VerbForm::Ger);
-    match word.deprel {
-        Deprel::Conj => syntax.children_by(above, Deprel::Nsubj).next(),
-        Deprel::Advcl if is_present => syntax.children_by(above, Deprel::Nsubj).next(),
-        Deprel::Acl if is_present && syntax.word(above).upos != Upos::Verb => Some(above),
-        _ => None,
-    }
-}
-
-/// The subject of a verb; where the tree gives it two with a clause between, the one right before it: "A ferry capsized
-/// …, the coast guard said".
-fn own_subject(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> Option<WordId> {
-    let syntax = mentions.syntax;
-    let subjects = || syntax.children_by(verb, Deprel::Nsubj).filter(|&c| !follows_preposition(mentions, c));
-    let first = subjects().next()?;
-    let is_right_before = |c: &WordId| source::with_determiner(mentions, *c).end == cue.start;
-    let has_clause_between = |c: &WordId| (first.0..c.0).any(|w| syntax.word(WordId(w)).upos == Upos::Verb);
-    let speaker = subjects().find(|c| {
-        let is_named = matches!(syntax.word(*c).upos, Upos::Noun | Upos::Propn);
-        *c != first
-            && is_named
-            && is_right_before(c)
-            && has_clause_between(c)
-            && is_possible_source(mentions, *c)
-    });
-    speaker.or(Some(first))
-}
-
 /// Laws require and fires injure, but only people, bodies, names and pronouns say.
 fn is_possible_source(mentions: &Mentions<'_>, head: WordId) -> bool {
     let words = source::with_determiner(mentions, head);
     mentions.syntax.word(head).upos == Upos::Pron || source::can_speak(mentions, &words)
-}
-
-/// True for a noun right before its verb that can speak, whatever the tree makes of it.
-fn is_speaker(mentions: &Mentions<'_>, word: WordId) -> bool {
-    let is_noun = matches!(mentions.syntax.word(word).upos, Upos::Noun | Upos::Propn);
-    is_noun && source::can_speak(mentions, &(word.0..word.0 + 1)) && !follows_preposition(mentions, word)
-}
-
-/// True for a noun whose group stands after a preposition: « de son côté » is no subject.
-fn follows_preposition(mentions: &Mentions<'_>, noun: WordId) -> bool {
-    let start = source::with_determiner(mentions, noun).start;
-    start > 0 && mentions.syntax.word(WordId(start - 1)).upos == Upos::Adp
-}
-
-/// "the minister, a name, told reporters": the subject stands right before its verb, with at most a name between.
-fn has_subject_right_before(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> bool {
-    let syntax = mentions.syntax;
-    let Some(subject) = syntax.children_by(verb, Deprel::Nsubj).find(|s| s.0 < cue.start) else {
-        return false;
-    };
-    let end = source::with_determiner(mentions, subject).end;
-    let is_name = |w: u32| matches!(syntax.word(WordId(w)).upos, Upos::Propn | Upos::Punct);
-    is_possible_source(mentions, subject) && (end..cue.start).all(is_name)
-}
-
-/// True for a cue with its subject between two commas: "…, officials said, many of them …".
-fn is_enclosed(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> bool {
-    let sentence = sentence_of(mentions, verb);
-    let is_comma = |w: u32| sentence.words.contains(&w) && mentions.syntax.form(WordId(w)) == ",";
-    let any = || mentions.syntax.children_by(verb, Deprel::Nsubj).next();
-    let subject = own_subject(mentions, verb, cue).or_else(any);
-    let start = subject.map_or(cue.start, |s| source::with_determiner(mentions, s).start.min(cue.start));
-    start > sentence.words.start && is_comma(start - 1) && is_comma(cue.end)
-}
-
-/// What is said after the cue: a clause, an infinitive, an object, or what its preposition reaches.
-fn direct_content(
-    mentions: &Mentions<'_>,
-    found: &Found<'_>,
-    verb: WordId,
-    cue: &Range<u32>,
-) -> Option<Range<u32>> {
-    if found.cue.frame == Frame::VerbOblique {
-        return Some(rest_of_clause(mentions, found.words.end));
-    }
-    // "Sixteen were held, the office said, and …": what is said stands before.
-    let is_said_before = mentions.syntax.children_by(verb, Deprel::Ccomp).any(|c| c.0 < cue.start);
-    let child = content_child(mentions, verb).filter(|c| c.0 >= cue.end && !is_said_before);
-    let numbers = mentions.numbers_in(sentence_of(mentions, verb));
-    // « a recensé 7 tués et 25 blessés »: figures right after the cue are said, whatever the tree makes of them.
-    let is_figure = |at: u32| numbers.iter().any(|n| n.with_bound.start == at);
-    if child.is_none() && is_figure(cue.end) {
-        return Some(rest_of_clause(mentions, cue.end));
-    }
-    let child = child?;
-    let is_clause = matches!(mentions.syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp);
-    let whole = clause(mentions, child, cue.end);
-    // "lists 18 dead and 748 injured …": a row of figures goes on, whatever the tree makes of its first.
-    let whole = if is_figure(cue.end) { cue.end..whole.end } else { whole };
-    if is_clause && !is_figure(whole.start) {
-        return Some(whole);
-    }
-    // An object after a parenthetical verb is its subject: « …, a indiqué le ministère. »
-    let has_subject_before = mentions.syntax.children_by(verb, Deprel::Nsubj).any(|s| s < verb)
-        || matches!(
-            mentions.syntax.word(verb).deprel,
-            Deprel::Conj | Deprel::Advcl | Deprel::Acl | Deprel::Xcomp
-        );
-    has_subject_before.then(|| {
-        let rest = rest_of_clause(mentions, whole.start);
-        whole.start..whole.end.max(rest.end)
-    })
-}
-
-fn content_child(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
-    let syntax = mentions.syntax;
-    let by = |deprel| syntax.children_by(verb, deprel).find(|&c| c > verb);
-    by(Deprel::Ccomp)
-        .or_else(|| by(Deprel::Xcomp).filter(|&c| syntax.word(c).feats.verb_form() != Some(VerbForm::Fin)))
-        .or_else(|| by(Deprel::Obj))
-        .or_else(|| by(Deprel::OblArg))
-}
-
-/// The rest of the sentence around a cue that stands inside or after what is said.
-fn parenthetical(mentions: &Mentions<'_>, verb: WordId, cue: &Range<u32>) -> Option<Vec<Range<u32>>> {
-    let sentence = sentence_of(mentions, verb);
-    let mut end = cue.end;
-    let end_mark =
-        (cue.end..sentence.words.end).find(|&w| mentions.syntax.word(WordId(w)).upos == Upos::Punct);
-    end = end.max(end_mark.unwrap_or(sentence.words.end));
-    let any = || mentions.syntax.children_by(verb, Deprel::Nsubj).next();
-    let subject = own_subject(mentions, verb, cue).or_else(any).filter(|&s| s.0 < cue.start);
-    let start = subject.map_or(cue.start, |s| source::with_determiner(mentions, s).start);
-    let has_break_before =
-        start == sentence.words.start || mentions.syntax.word(WordId(start - 1)).upos == Upos::Punct;
-    let is_hung_on = mentions.syntax.word(verb).deprel == Deprel::Parataxis;
-    let content = around(mentions, &(start..end));
-    (has_break_before || is_hung_on).then_some(content).filter(|c| !c.is_empty())
 }

@@ -7,6 +7,7 @@
 mod checks;
 mod dated;
 mod incidents;
+mod inherited;
 mod labels;
 mod located;
 mod sourcing;
@@ -32,6 +33,8 @@ use recoupe_ontology::ClaimKind;
 pub struct Claims {
     /// For each figure, the position of the attribution that it is credited by.
     pub credited_by: Vec<Option<usize>>,
+    /// For each figure that nobody is credited with, the attribution that its paragraph goes on from.
+    pub inherited: Vec<Option<usize>>,
     /// For each figure, the positions of figures that may count some of the same people.
     pub may_overlap: Vec<Vec<usize>>,
     /// For each figure, the position of the time that it stands with.
@@ -62,7 +65,12 @@ impl Claims {
 }
 
 /// Joins them.
-pub fn join(figures: &[Figure], attributions: &[Attribution], dates: Vec<Option<usize>>) -> Claims {
+pub fn join(
+    mentions: &Mentions<'_>,
+    figures: &[Figure],
+    attributions: &[Attribution],
+    dates: Vec<Option<usize>>,
+) -> Claims {
     let mut credited_by: Vec<Option<usize>> = figures.iter().map(|f| nearest(f, attributions)).collect();
     for (index, figure) in figures.iter().enumerate() {
         // « 1 000 blessés, dont 400 ont été hospitalisés »: who gives the whole gives its part.
@@ -70,7 +78,8 @@ pub fn join(figures: &[Figure], attributions: &[Attribution], dates: Vec<Option<
         credited_by[index] = credited_by[index].or(whole.and_then(|whole| credited_by[whole]));
     }
     let may_overlap = (0..figures.len()).map(|i| overlaps(figures, i)).collect();
-    Claims { credited_by, may_overlap, dates, ..Claims::default() }
+    let inherited = inherited::inherited(mentions, figures, attributions, &credited_by);
+    Claims { credited_by, inherited, may_overlap, dates, ..Claims::default() }
 }
 
 /// The figures that somebody states, with `part_of` kept right: a figure in the content of a denial is the source's word
