@@ -51,8 +51,8 @@ macro_rules! senses {
 
             /// Words that must stand beside those of the pattern for this sense: two entries of one pattern are told apart by
             /// them.
-            pub fn condition(&self) -> &[String] {
-                match self { Sense::Event(event) => &event.with, _ => &[] }
+            pub fn condition(&self) -> [&[String]; 2] {
+                match self { Sense::Event(event) => [&event.with, &event.near], _ => [&[], &[]] }
             }
 
             /// Reads the fields of an entry of this class, without `match` and `example`.

@@ -121,6 +121,8 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId
     match word.deprel {
         // « des hommes tirant sur la foule », "men firing at"
         Deprel::Acl if !is_verb && is_participle(mentions, verb) => Some(above),
+        // « un policier plaquer un passant au sol », after a verb of seeing
+        Deprel::Acl if !is_verb && syntax.children_by(verb, Deprel::Mark).next().is_none() => Some(above),
         // « la tentative de l’armée de reprendre la ville »: whoever acts in the noun above.
         Deprel::Acl => syntax.children_by(above, Deprel::Nmod).next(),
         Deprel::Xcomp | Deprel::Ccomp if is_verb => controller(mentions, above, depth - 1),
@@ -157,7 +159,21 @@ fn own_subject(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     let subjects: Vec<WordId> = syntax.children(verb).filter(is_subject).collect();
     let named = subjects.iter().copied().find(|&w| syntax.word(w).upos != Upos::Pron);
     let first = named.or_else(|| subjects.first().copied())?;
+    let first = after_colon(mentions, first, verb).unwrap_or(first);
     Some(antecedent(mentions, first, verb).unwrap_or(first))
+}
+
+/// « Libye: les rebelles ont pris la ville »: what stands before the colon of a headline is not the subject of what
+/// follows; the first noun after it without a preposition is.
+fn after_colon(mentions: &Mentions<'_>, subject: WordId, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let between = subject.0..verb.0;
+    let colon = between.clone().rev().map(WordId).find(|&w| syntax.form(w) == ":")?;
+    let is_noun = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
+    (colon.0 + 1..verb.0).map(WordId).filter(is_noun).find(|&w| {
+        let is_inside = syntax.word(w).head.is_some_and(|h| h.0 > colon.0 && h.0 < verb.0);
+        !is_inside && syntax.children_by(w, Deprel::Case).next().is_none()
+    })
 }
 
 /// The object of a verb, or what an oblique pronoun stands for: « que l’armée a reprise ».
@@ -173,8 +189,14 @@ fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, verb: WordId) -> Option<
     let syntax = mentions.syntax;
     let is_relative = syntax.word(pronoun).feats.pron_type() == Some(PronType::Rel);
     let word = syntax.word(verb);
-    let above = word.head.filter(|_| is_relative)?;
-    (word.deprel == Deprel::Acl).then_some(above)
+    let above = word.head.filter(|_| is_relative && word.deprel == Deprel::Acl);
+    // « la foule, qui s’est réunie »: where the clause hangs elsewhere, the noun right before its pronoun.
+    let before = || {
+        let nearest = (pronoun.0.saturating_sub(2)..pronoun.0).rev().map(WordId);
+        let is_noun = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
+        nearest.into_iter().find(is_noun).filter(|_| is_relative)
+    };
+    above.or_else(before)
 }
 
 fn is_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {

@@ -84,7 +84,7 @@ pub fn compile(files: &[SourceFile], analyse: Analyse<'_>) -> Result<Pack, Vec<C
 
 /// One pattern, one meaning in a class: a second one is a duplicate if it says the same, else a contradiction.
 fn refuse_repeated_patterns(sources: &[SourceEntry], errors: &mut Vec<CompileError>) {
-    let mut seen: BTreeMap<(&str, &str, &[String]), &SourceEntry> = BTreeMap::new();
+    let mut seen: BTreeMap<(&str, &str, [&[String]; 2]), &SourceEntry> = BTreeMap::new();
     for source in sources {
         for pattern in &source.pattern_sources {
             let key = (source.sense.class().table(), pattern.as_str(), source.sense.condition());

@@ -59,6 +59,10 @@ pub struct Event {
     /// participants then stand around that noun as well.
     #[serde(default)]
     pub with: Vec<String>,
+    /// Words of which one must stand around it, as a lemma or, in its object or complement, as a part of speech
+    /// (`/PROPN`): « prendre » with a town is an act of war, with a train it is not. They change no participant.
+    #[serde(default)]
+    pub near: Vec<String>,
     /// Prepositions before who suffers it.
     #[serde(default)]
     pub to: Vec<String>,
@@ -127,4 +131,7 @@ pub enum SupportRole {
 pub struct Support {
     /// What its subject is.
     pub role: SupportRole,
+    /// Prepositions before who acts: « (une attaque) attribuée à », "(an attack) blamed on".
+    #[serde(default)]
+    pub by: Vec<String>,
 }

@@ -30,16 +30,18 @@ pub fn standings(events: &[Event], attributions: &[Attribution]) -> Vec<Standing
 fn standing(event: &Event, attributions: &[Attribution]) -> Standing {
     let mut holding: Vec<usize> = (0..attributions.len())
         .filter(|&at| holds(&attributions[at], &(event.head.0..event.head.0 + 1)))
+        .filter(|&at| !is_own_speech(event, &attributions[at]))
         .collect();
     holding.sort_by_key(|&at| attributions[at].content_len());
     let credit = holding.iter().copied().find(|&at| attributions[at].source != Some(Source::Writer));
     let mut value = event.stance.value;
     let mut held = Vec::new();
     let mut writer = if event.stance.is_hearsay { FactValue::Unknown } else { event.stance.value };
+    // « a démenti avoir tiré »: the stance has read the same word already.
+    let is_read =
+        |at: usize| event.stance.steps.iter().any(|step| overlap(&step.words, &attributions[at].cue));
     for &at in &holding {
-        // « a démenti avoir tiré »: the stance has read the same word already.
-        let is_read = event.stance.steps.iter().any(|step| overlap(&step.words, &attributions[at].cue));
-        value = if is_read { value } else { said(value, attributions[at].value) };
+        value = if is_read(at) { value } else { said(value, attributions[at].value) };
         if attributions[at].source == Some(Source::Writer) {
             writer = value;
         } else {
@@ -47,8 +49,15 @@ fn standing(event: &Event, attributions: &[Attribution]) -> Standing {
             writer = FactValue::Unknown;
         }
     }
-    let kinds: Vec<ClaimKind> = holding.iter().map(|&at| attributions[at].kind).collect();
+    let kind = |at: usize| if is_read(at) { ClaimKind::Statement } else { attributions[at].kind };
+    let kinds: Vec<ClaimKind> = holding.iter().map(|&at| kind(at)).collect();
     Standing { status: status(&event.stance, &kinds, value), credit, held, writer }
+}
+
+/// « L’ONU s’est dite inquiète, appelant au calme »: the one who speaks appeals by saying so, which is no hearsay.
+fn is_own_speech(event: &Event, attribution: &Attribution) -> bool {
+    let Some(Source::Said(source)) = &attribution.source else { return false };
+    event.is_speech && event.actors.iter().any(|actor| overlap(actor, source))
 }
 
 /// True when these words stand in what is said, and not in the words that say so.

@@ -6,18 +6,20 @@
 //!
 //! Who says it, and so what it counts as, is for `claims`; this module does not know that sources exist.
 
+mod near;
 mod noun;
 mod parties;
 mod same;
 mod verb;
 
+use crate::clause::clause;
 use crate::factuality::{Stance, stance};
 use crate::mentions::Mentions;
 use parties::Parties;
-use recoupe_lexicon::sense::{self, Class, EventFrame};
+use recoupe_lexicon::sense::{self, Class, EventFrame, LinkKind};
 use recoupe_lexicon::{EntryId, Hit, Sense};
-use recoupe_ontology::{EventType, FactValue, Modality};
-use recoupe_syntax::{Deprel, Upos, VerbForm, WordId};
+use recoupe_ontology::{EventType, FactValue, Modality, QuadClass};
+use recoupe_syntax::{Deprel, Number, Upos, VerbForm, WordId};
 use same::Told;
 use std::ops::Range;
 
@@ -38,6 +40,8 @@ pub struct Event {
     pub recipients: Vec<Range<u32>>,
     /// Its word is also one that harms people: the recipient is a victim.
     pub harms: bool,
+    /// True for what is done in words: an accusation, a demand, a promise.
+    pub is_speech: bool,
     /// How it stands in the world, apart from who says so.
     pub stance: Stance,
     /// The rule that found its participants.
@@ -71,8 +75,10 @@ fn event<'m>(
     rivals: impl Iterator<Item = &'m Hit>,
     earlier: &[Event],
 ) -> Option<Told> {
-    let found =
-        rivals.filter_map(|hit| Found::new(mentions, hit)).min_by_key(|found| found.beside.is_none())?;
+    let found = rivals.filter_map(|hit| Found::new(mentions, hit)).min_by_key(Found::generality)?;
+    if found.tells_nothing(mentions) {
+        return None;
+    }
     let stance = standing(stance(mentions, found.head), found.event);
     let parties = if found.event.frame.is_noun() {
         noun::parties(mentions, &found)
@@ -115,7 +121,30 @@ impl<'m> Found<'m> {
         if !event.with.is_empty() && beside.is_none() {
             return None;
         }
+        if !event.near.is_empty() && !near::is_near(mentions, head, &event.near) {
+            return None;
+        }
         Some(Found { words, entry: hit.entry, event, head, beside })
+    }
+
+    /// Among entries of the same words, the one that asks for more is the one that is meant.
+    fn generality(&self) -> (bool, bool) {
+        (self.beside.is_none(), self.event.near.is_empty())
+    }
+
+    /// True where the word tells no event of its own: another tells it (« l’attaque a tué deux hommes »), it only says of
+    /// what kind a thing is (« un hélicoptère de combat »), or it is reflexive.
+    fn tells_nothing(&self, mentions: &Mentions<'_>) -> bool {
+        if self.event.frame.is_noun() {
+            return is_kind(mentions, self.head);
+        }
+        if verb::is_reflexive(mentions, self) {
+            return true;
+        }
+        let subject = clause(mentions, self.head).subject;
+        subject.is_some_and(|noun| {
+            noun::done_by(mentions, noun) == Some(self.head) && is_event_noun(mentions, noun)
+        })
     }
 
     fn event(self, mentions: &Mentions<'_>, parties: Parties, stance: Stance, earlier: &[Event]) -> Event {
@@ -133,6 +162,9 @@ impl<'m> Found<'m> {
             actors: phrases(&parties.actors),
             recipients: phrases(&parties.recipients),
             harms: mentions.covering(self.head, Class::Harm).next().is_some(),
+            is_speech: self.event.plover.is_some_and(|plover| {
+                matches!(plover.quad(), QuadClass::VerbalConflict | QuadClass::VerbalCooperation)
+            }),
             stance,
             rule: parties.rule,
         }
@@ -163,8 +195,34 @@ fn head_of(mentions: &Mentions<'_>, words: &Range<u32>, frame: EventFrame) -> Op
     } else {
         // "be willing to": an adjective stands like a verb.
         let by = |upos| words.clone().map(WordId).find(|&w| syntax.word(w).upos == upos);
-        by(Upos::Verb).or_else(|| by(Upos::Adj))
+        // « 748 blessés », "the wounded": a participle with a number or an article is a noun.
+        let is_counted =
+            |w| syntax.children(w).any(|c| matches!(syntax.word(c).deprel, Deprel::Det | Deprel::Nummod));
+        by(Upos::Verb).or_else(|| by(Upos::Adj)).filter(|&w| !is_counted(w))
     }
+}
+
+/// True for the noun of an event.
+fn is_event_noun(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.covering(word, Class::Event).any(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Event(event) => event.frame.is_noun(),
+        _ => false,
+    })
+}
+
+/// « un chant de protestation », « un avion de combat »: one noun without a determiner that says of what kind another
+/// is, unless that one says itself how the act stands or takes its time.
+fn is_kind(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let word = syntax.word(noun);
+    let has = |deprel| syntax.children_by(noun, deprel).next().is_some();
+    let is_bare = word.feats.number() == Some(Number::Sing) && !has(Deprel::Det) && has(Deprel::Case);
+    let Some(above) = word.head.filter(|_| is_bare && word.deprel == Deprel::Nmod) else { return false };
+    let follows_of =
+        syntax.children_by(noun, Deprel::Case).any(|c| mentions.link_at(c) == Some(LinkKind::Of));
+    let bears_on_it =
+        [Class::Modal, Class::Support, Class::Calendar, Class::Unit, Class::Numeral, Class::Event];
+    follows_of && !bears_on_it.iter().any(|&class| mentions.covering(above, class).next().is_some())
 }
 
 /// The object or complement of a word with one of the lemmas that its entry asks for; the subject of a word for what
@@ -185,6 +243,7 @@ fn beside(mentions: &Mentions<'_>, head: WordId, event: &sense::Event) -> Option
                     | Deprel::Compound
                     | Deprel::Amod
                     | Deprel::Iobj
+                    | Deprel::Expl
             )
     };
     let is_wanted = |w: &WordId| event.with.iter().any(|lemma| lemma == syntax.lemma(*w));

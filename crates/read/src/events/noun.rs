@@ -6,26 +6,36 @@
 
 use super::Found;
 use super::parties::{Parties, after_preposition, is_time};
-use crate::clause::{agent, clause, conjuncts, is_passive};
+use crate::clause::{agent, clause, conjuncts, is_passive, object};
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Control, EventFrame, LinkKind, SupportRole};
-use recoupe_syntax::{Deprel, PronType, Upos, WordId};
+use recoupe_ontology::QuadClass;
+use recoupe_syntax::{Deprel, Number, PronType, Upos, WordId};
+use std::ops::Range;
 
 pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let noun = found.head;
     let all = |head: Option<WordId>| head.map(|head| conjuncts(mentions, head)).unwrap_or_default();
     let carrier = carrier(mentions, noun);
-    let anchors: Vec<WordId> = std::iter::once(noun).chain(carrier.map(|(verb, _)| verb)).collect();
+    let inside = found.words.clone().map(WordId).filter(|&w| w != noun);
+    // « ont eu lieu entre l’armée et les rebelles »: all words of what carries the noun.
+    let carrying = carrier.into_iter().flat_map(|(verb, _)| {
+        let hits = mentions.covering(verb, Class::Support).map(|hit| hit.words.clone());
+        std::iter::once(verb).chain(hits.flatten().map(|w| WordId(w as u32)))
+    });
+    let anchors: Vec<WordId> = std::iter::once(noun).chain(inside).chain(carrying).collect();
     let reached =
         |words: &[String]| all(anchors.iter().find_map(|&anchor| after_preposition(mentions, anchor, words)));
-    let own = all(of(mentions, noun).or_else(|| possessor(mentions, noun)));
+    let own = all(of(mentions, noun, &found.words).or_else(|| possessor(mentions, noun)));
     let by = agent(mentions, noun).or_else(|| describing_agent(mentions, noun));
     let by = by.map_or_else(|| reached(&found.event.by), |agent| all(Some(agent)));
+    let by = credited(mentions, noun).map_or(by, |party| all(Some(party)));
     let (carried_by, suffered_by) = match carrier {
         Some((verb, SupportRole::Acts)) => (clause(mentions, verb).subject, None),
         Some((verb, SupportRole::Undergoes)) => (None, clause(mentions, verb).subject),
-        _ => (None, None),
+        // « l’attaque visait un convoi », « l’offensive qui a tué dix civils »
+        _ => (None, done_by(mentions, noun).and_then(|verb| struck(mentions, verb))),
     };
     let first = |lists: [Vec<WordId>; 3]| lists.into_iter().find(|l| !l.is_empty()).unwrap_or_default();
     match found.event.frame {
@@ -35,6 +45,8 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
             // "criticism of the army": here « de », "of" leads to whom it is done.
             let own =
                 if own.iter().any(|w| reached.contains(w)) { all(possessor(mentions, noun)) } else { own };
+            // Where an entry says what stands before its actors, « de » stands before something else.
+            let own = if found.event.by.is_empty() { known(mentions, own) } else { Vec::new() };
             let actors = first([by, own, modifier]);
             let actors = if actors.is_empty() { all(carried_by) } else { actors };
             let recipients = first([reached, all(suffered_by), Vec::new()]);
@@ -47,15 +59,8 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
             Parties::new("E-NOUN-ACT-ON", first([by, all(carried_by), Vec::new()]), recipients)
         }
         EventFrame::Exchange => {
-            let others = reached(&found.event.to);
-            let actors = first([by, own, all(carried_by)]);
-            let is_mutual = actors.is_empty() || others.is_empty();
-            let both = [actors.clone(), others.clone()].concat();
-            if is_mutual {
-                Parties::new("E-NOUN-EXCHANGE", both.clone(), both)
-            } else {
-                Parties::new("E-NOUN-EXCHANGE", actors, others)
-            }
+            let actors = first([by, known(mentions, own), all(carried_by)]);
+            exchange(mentions, found, actors, reached(&found.event.to))
         }
         _ => Parties::new(
             "E-NOUN-INCIDENT",
@@ -63,6 +68,48 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
             first([reached(&found.event.to), all(suffered_by), Vec::new()]),
         ),
     }
+}
+
+/// Who takes part in what several sides do: those who fight do it to each other, those who talk or agree do it together.
+fn exchange(mentions: &Mentions<'_>, found: &Found<'_>, actors: Vec<WordId>, others: Vec<WordId>) -> Parties {
+    // « avec la police » names one side only, « entre les deux pays » both.
+    let is_fight = found.event.plover.is_some_and(|plover| is_conflict(plover.quad()));
+    let are_sides = |w: &WordId| {
+        let is_plural = mentions.syntax.word(*w).feats.number() == Some(Number::Plur);
+        is_plural && !is_fight || mentions.syntax.children_by(*w, Deprel::Nummod).next().is_some()
+    };
+    let is_one_side = actors.is_empty() && others.len() == 1 && !others.iter().any(are_sides);
+    if is_one_side || !actors.is_empty() && !others.is_empty() {
+        return Parties::new("E-NOUN-EXCHANGE", actors, others);
+    }
+    let both = [actors, others].concat();
+    let recipients = if is_fight && both.len() > 1 { both.clone() } else { Vec::new() };
+    Parties::new("E-NOUN-EXCHANGE", both, recipients)
+}
+
+fn is_conflict(quad: QuadClass) -> bool {
+    matches!(quad, QuadClass::VerbalConflict | QuadClass::MaterialConflict)
+}
+
+/// Those that may be parties: « une attaque de grande envergure » names nobody.
+fn known(mentions: &Mentions<'_>, words: Vec<WordId>) -> Vec<WordId> {
+    let is_possible = |w: &WordId| {
+        let upos = mentions.syntax.word(*w).upos;
+        matches!(upos, Upos::Pron | Upos::Det) || is_known_party(mentions, *w)
+    };
+    if words.iter().any(is_possible) { words } else { Vec::new() }
+}
+
+/// To whom a participle or verb lays the act: « (une attaque) attribuée aux rebelles ».
+fn credited(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
+    let word = mentions.syntax.word(noun);
+    let above = word.head.filter(|_| matches!(word.deprel, Deprel::Obj | Deprel::NsubjPass));
+    describing(mentions, noun).into_iter().chain(above).find_map(|verb| {
+        mentions.covering(verb, Class::Support).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+            Sense::Support(support) => after_preposition(mentions, verb, &support.by),
+            _ => None,
+        })
+    })
 }
 
 /// The verb that carries a noun, and what its subject is: « mener (une offensive) ». A verb that says how the act stands
@@ -92,6 +139,29 @@ fn carrier(mentions: &Mentions<'_>, noun: WordId) -> Option<(WordId, SupportRole
     (!is_subject || role == SupportRole::Happens).then_some((verb, role))
 }
 
+/// The verb of an act whose subject is itself the word of an event: « l’attaque a tué deux hommes » is one event.
+pub(super) fn done_by(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let is_act = |&verb: &WordId| {
+        let is_known =
+            [Class::Event, Class::Support].iter().any(|&c| mentions.covering(verb, c).next().is_some());
+        is_known && syntax.word(verb).upos == Upos::Verb && !is_passive(mentions, verb)
+    };
+    let above = syntax.word(noun).head.filter(|_| syntax.word(noun).deprel == Deprel::Nsubj);
+    let relative =
+        || syntax.children_by(noun, Deprel::Acl).find(|&verb| clause(mentions, verb).subject == Some(noun));
+    above.filter(is_act).or_else(|| relative().filter(is_act))
+}
+
+/// The object of such a verb, unless it is part of the verb: « a eu lieu ».
+fn struck(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let is_part = |w: &WordId| {
+        let mut hits = mentions.covering(verb, Class::Support).chain(mentions.covering(verb, Class::Event));
+        hits.any(|hit| hit.words.contains(&w.index()))
+    };
+    object(mentions, verb).filter(|w| !is_part(w))
+}
+
 /// A participle that describes the noun: « l’offensive lancée par ».
 fn describing(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     mentions.syntax.children_by(noun, Deprel::Acl).find(|&v| is_passive(mentions, v))
@@ -102,12 +172,14 @@ fn describing_agent(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
 }
 
 /// What follows « de », "of".
-fn of(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
+fn of(mentions: &Mentions<'_>, noun: WordId, inside: &Range<u32>) -> Option<WordId> {
     let syntax = mentions.syntax;
+    let is_outside = |w: &WordId| !inside.contains(&w.0);
     let is_of = |w: &WordId| {
         syntax.children_by(*w, Deprel::Case).any(|case| mentions.link_at(case) == Some(LinkKind::Of))
     };
-    syntax.children_by(noun, Deprel::Nmod).filter(is_of).find(|&w| is_party(mentions, w))
+    let complements = syntax.children_by(noun, Deprel::Nmod).filter(is_outside).filter(is_of);
+    complements.into_iter().find(|&w| is_party(mentions, w))
 }
 
 /// "the army’s offensive", « leur offensive »: a possessor before the noun.
@@ -167,5 +239,5 @@ pub(super) fn party_behind(mentions: &Mentions<'_>, thing: WordId, by: &[String]
     agent(mentions, thing)
         .or_else(|| after_preposition(mentions, thing, by))
         .or_else(named)
-        .or_else(|| of(mentions, thing).filter(is_of_party))
+        .or_else(|| of(mentions, thing, &(thing.0..thing.0 + 1)).filter(is_of_party))
 }

@@ -1,6 +1,7 @@
 //! Participants: words after a preposition, nominal groups, and whom a pronoun stands for.
 
 use super::Event;
+use crate::clause::clause;
 use crate::mentions::{Mentions, noun_phrase};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, UnitKind};
@@ -63,7 +64,8 @@ pub(super) fn phrase(mentions: &Mentions<'_>, head: WordId, earlier: &[Event]) -
     if word.upos != Upos::Pron && !is_possessive {
         return with_determiner(mentions, head);
     }
-    antecedent(mentions, head, earlier).unwrap_or(head.0..head.0 + 1)
+    let possessor = || possessor(mentions, head).filter(|_| is_possessive);
+    possessor().or_else(|| antecedent(mentions, head, earlier)).unwrap_or(head.0..head.0 + 1)
 }
 
 fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
@@ -72,7 +74,10 @@ fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     let start = syntax.sentences[syntax.sentence_of(head)].words.start;
     let belongs = |w: u32| {
         let word = syntax.word(WordId(w));
-        matches!(word.upos, Upos::Det | Upos::Num) && word.head.is_some_and(|h| words.contains(&h.0))
+        // The article of « du », « aux » cannot be had without its preposition.
+        let is_contracted = w > start && syntax.word(WordId(w - 1)).span == word.span;
+        let is_determiner = matches!(word.upos, Upos::Det | Upos::Num) && !is_contracted;
+        is_determiner && word.head.is_some_and(|h| words.contains(&h.0))
     };
     let before = (start..words.start).rev().take_while(|&w| belongs(w)).count() as u32;
     words.start -= before;
@@ -81,14 +86,28 @@ fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     while words.end > words.start && is_mark(words.end - 1) {
         words.end -= 1;
     }
-    words
+    // « un total de 35 personnes », « un groupe de 80 détenus »
+    let counted = syntax.children_by(head, Deprel::Nmod).find(|&w| {
+        syntax.children_by(w, Deprel::Nummod).any(|number| (words.end..words.end + 2).contains(&number.0))
+    });
+    counted.map_or(words.clone(), |w| words.start..noun_phrase(mentions, w).end.max(words.end))
+}
+
+/// « Le ministre a annoncé sa démission »: what a verb is done with belongs to its subject.
+fn possessor(mentions: &Mentions<'_>, determiner: WordId) -> Option<Range<u32>> {
+    let syntax = mentions.syntax;
+    let noun = syntax.word(determiner).head?;
+    let is_object = matches!(syntax.word(noun).deprel, Deprel::Obj | Deprel::Obl | Deprel::OblArg);
+    let verb = syntax.word(noun).head.filter(|_| is_object)?;
+    let owner = clause(mentions, verb).subject.filter(|&w| w != noun && is_nominal(mentions, w))?;
+    Some(with_determiner(mentions, owner))
 }
 
 /// How many sentences back a pronoun looks.
 const MEMORY: usize = 2;
 
 /// Whom a personal or possessive pronoun stands for: an actor of an event before it with the same number, or the last
-/// subject with the same number.
+/// subject with the same number; first one of the same gender, as taggers are less sure of that.
 fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Event]) -> Option<Range<u32>> {
     let syntax = mentions.syntax;
     let feats = syntax.word(pronoun).feats;
@@ -96,18 +115,37 @@ fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Event]) -> Op
     if is_first || feats.pron_type() == Some(PronType::Ind) {
         return None;
     }
-    let here = syntax.sentence_of(pronoun);
+    // A possessive agrees with what is possessed, and not with who possesses it.
+    if syntax.word(pronoun).upos == Upos::Det {
+        return last(mentions, pronoun, earlier, |_| true);
+    }
     let agrees = |w: WordId| {
         let other = syntax.word(w).feats;
         feats.number().is_none() || other.number().is_none() || feats.number() == other.number()
     };
+    let agrees_wholly = |w: WordId| {
+        let other = syntax.word(w).feats;
+        agrees(w) && (feats.gender().is_none() || feats.gender() == other.gender())
+    };
+    last(mentions, pronoun, earlier, agrees_wholly).or_else(|| last(mentions, pronoun, earlier, agrees))
+}
+
+/// The last actor of an event before the pronoun that agrees, or else the last subject.
+fn last(
+    mentions: &Mentions<'_>,
+    pronoun: WordId,
+    earlier: &[Event],
+    agrees: impl Fn(WordId) -> bool,
+) -> Option<Range<u32>> {
+    let syntax = mentions.syntax;
+    let here = syntax.sentence_of(pronoun);
     let from = syntax.sentences[here.saturating_sub(MEMORY)].words.start;
-    let of_events = earlier.iter().rev().flat_map(|event| &event.actors).filter(|&words| {
+    let mut of_events = earlier.iter().rev().flat_map(|event| &event.actors).filter(|&words| {
         words.start >= from
             && words.end <= pronoun.0
             && words.clone().map(WordId).any(|w| is_nominal(mentions, w))
     });
-    let known = of_events.clone().find(|words| head_in(mentions, words).is_some_and(agrees)).cloned();
+    let known = of_events.find(|words| head_in(mentions, words).is_some_and(&agrees)).cloned();
     known.or_else(|| {
         (from..pronoun.0).rev().map(WordId).find_map(|w| {
             let is_subject = matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);

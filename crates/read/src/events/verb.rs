@@ -2,30 +2,41 @@
 //!
 //! « Deux hommes ont été arrêtés par la police »: the police acts on two men.
 
-use super::Found;
 use super::noun::{is_people, party_behind};
 use super::parties::{Parties, after_preposition, is_time};
-use crate::clause::{active_clause, agent, clause, conjuncts, is_passive};
+use super::{Found, is_event_noun};
+use crate::clause::{Clause, active_clause, agent, clause, conjuncts, is_passive};
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{self, EventFrame};
 use recoupe_ontology::EventType;
-use recoupe_syntax::{Deprel, WordId};
+use recoupe_syntax::{Deprel, Upos, WordId};
+
+/// True where a verb of acting on somebody has only itself as its object, and the entry does not ask for that:
+/// « s’attaquer à un sujet » is no attack.
+pub(super) fn is_reflexive(mentions: &Mentions<'_>, found: &Found<'_>) -> bool {
+    let is_self = |w: WordId| mentions.syntax.word(w).feats.reflex().is_some() && !found.words.contains(&w.0);
+    let acts_on = found.event.frame == EventFrame::ActsOn;
+    let is_beside = found.beside.is_some_and(is_self);
+    let mut clitics = mentions.syntax.children(found.head);
+    acts_on && !is_beside && clitics.any(is_self)
+}
 
 pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let event = found.event;
-    let found_clause = match event.frame {
-        EventFrame::Acts | EventFrame::Joins => active_clause(mentions, found.head),
-        _ => clause(mentions, found.head),
-    };
     let all = |head: Option<WordId>| head.map(|head| conjuncts(mentions, head)).unwrap_or_default();
     let reached = |words: &[String]| {
-        // "took control of the port": the recipient may hang on any word of a row.
-        let row = found.words.clone().map(WordId);
-        let anchors = [Some(found.head), found.beside].into_iter().flatten().chain(row);
-        all(anchors.into_iter().find_map(|anchor| after_preposition(mentions, anchor, words)))
+        let inside = found.words.clone().map(WordId);
+        let mut anchors = std::iter::once(found.head).chain(found.beside).chain(inside);
+        let reached = anchors.find_map(|anchor| after_preposition(mentions, anchor, words));
+        all(reached)
     };
-    let subjects = all(found_clause.subject);
-    let object = found_clause.object.filter(|&o| Some(o) != found.beside && !is_inside(mentions, found, o));
+    let subjects = all(subject(mentions, found));
+    let object = object(mentions, found);
+    if event.frame == EventFrame::ActsOn
+        && let Some(speaker) = object.filter(|&w| is_inverted(mentions, found.head, w))
+    {
+        return Parties::new("E-ACTS-ON", all(Some(speaker)), Vec::new());
+    }
     match event.frame {
         EventFrame::ActsOn => {
             let objects = all(object);
@@ -46,10 +57,14 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
         EventFrame::Acts => Parties::new("E-ACTS", subjects, reached(&event.to)),
         EventFrame::Undergoes => {
             let actors = agent(mentions, found.head).map_or_else(|| reached(&event.by), |a| all(Some(a)));
-            Parties::new("E-UNDERGOES", actors, if subjects.is_empty() { all(object) } else { subjects })
+            let is_active = !subjects.is_empty() && !is_passive(mentions, found.head);
+            // « Le roi a reçu une délégation »: whoever comes acts.
+            let actors = if actors.is_empty() && is_active { all(object) } else { actors };
+            Parties::new("E-UNDERGOES", actors, if is_active { subjects } else { all(object) })
         }
         EventFrame::Joins => {
             let others = reached(&event.to);
+            let object = object.filter(|_| !is_passive(mentions, found.head));
             let others = if others.is_empty() { all(object) } else { others };
             let both = subjects.len() > 1 && others.is_empty();
             let recipients = if both { subjects.clone() } else { others };
@@ -72,9 +87,62 @@ fn is_answer(event: &sense::Event) -> bool {
     matches!(event.plover, Some(EventType::Accuse | EventType::Reject | EventType::Support))
 }
 
-/// True for a word that is part of the entry's own words.
-fn is_inside(_: &Mentions<'_>, found: &Found<'_>, word: WordId) -> bool {
-    found.words.contains(&word.0)
+/// The clause of the verb; one without an object is not taken for a passive by its form alone.
+fn stated(mentions: &Mentions<'_>, found: &Found<'_>) -> Clause {
+    match found.event.frame {
+        EventFrame::Acts | EventFrame::Joins => active_clause(mentions, found.head),
+        _ => clause(mentions, found.head),
+    }
+}
+
+/// Who does it. « tués par une explosion » names nobody.
+fn subject(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
+    let clause = stated(mentions, found);
+    // « sont descendus »: a verb without an object has no passive, whatever its auxiliary looks like.
+    let is_objectless =
+        matches!(found.event.frame, EventFrame::Acts | EventFrame::Joins) && found.beside.is_none();
+    let patient = clause.object.filter(|_| is_objectless && is_passive(mentions, found.head));
+    let subject = clause.subject.or(patient).filter(|&w| !is_event_noun(mentions, w));
+    subject.map(|w| named(mentions, w))
+}
+
+/// To whom it is done, the entry's own words apart.
+fn object(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
+    let is_reflexive = |w: WordId| mentions.syntax.word(w).feats.reflex().is_some();
+    let is_free = |w: &WordId| Some(*w) != found.beside && !found.words.contains(&w.0) && !is_reflexive(*w);
+    let described = || described(mentions, found.head).filter(|_| found.event.frame == EventFrame::ActsOn);
+    let object = stated(mentions, found).object.or_else(described).filter(is_free);
+    object.map(|w| named(mentions, w))
+}
+
+/// « le président, qu’elle détient »: the noun that a clause with a subject of its own describes is its object.
+fn described(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let word = syntax.word(verb);
+    let has = |deprel| syntax.children_by(verb, deprel).next().is_some();
+    let is_clause =
+        word.deprel == Deprel::Acl && has(Deprel::Nsubj) && has(Deprel::Mark) && !has(Deprel::Obj);
+    let is_noun = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
+    word.head.filter(|_| is_clause).filter(is_noun)
+}
+
+/// « Jean Dupont, un passant »: an apposition stands for the name that it explains.
+fn named(mentions: &Mentions<'_>, word: WordId) -> WordId {
+    let syntax = mentions.syntax;
+    let is_name = |w: &WordId| syntax.word(*w).upos == Upos::Propn;
+    let above = syntax.word(word).head.filter(|_| syntax.word(word).deprel == Deprel::Appos);
+    above.filter(is_name).unwrap_or(word)
+}
+
+/// « "C’est une honte", a dénoncé le maire »: after what is quoted, the verb stands before who says it.
+fn is_inverted(mentions: &Mentions<'_>, verb: WordId, noun: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let auxiliary = syntax.children_by(verb, Deprel::Aux).min().unwrap_or(verb).min(verb);
+    let closes = |w: u32| matches!(syntax.form(WordId(w)), "\"" | "»" | "”");
+    let before = auxiliary.0.checked_sub(1);
+    let is_after_quote = before
+        .is_some_and(|w| closes(w) || syntax.form(WordId(w)) == "," && w.checked_sub(1).is_some_and(closes));
+    is_after_quote && noun > verb
 }
 
 /// What hangs on a noun through any preposition; nothing on a noun for people: "released the leader of the union".

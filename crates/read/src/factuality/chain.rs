@@ -20,7 +20,8 @@ pub(super) fn operators(mentions: &Mentions<'_>, act: WordId) -> Vec<Operator> {
     let mut at = act;
     for _ in 0..DEPTH {
         let Some(step) = above(mentions, at) else {
-            levels.push(marks::open_infinitive(mentions, at).into_iter().collect());
+            let open = marks::open_infinitive(mentions, at).or_else(|| marks::brought_about(mentions, at));
+            levels.push(open.into_iter().collect());
             break;
         };
         let role = if step.modal.is_some() { Role::Governor } else { Role::Act };
@@ -58,7 +59,14 @@ fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
     let is_subject = matches!(word.deprel, Deprel::Nsubj | Deprel::NsubjPass);
     let modal = modal_at(mentions, head).filter(|(modal, ..)| {
         // « L’attaque a échoué »: the act itself is the subject; « la police a tenté »: its actor is.
-        if is_subject { modal.actor == Control::Nobody } else { is_governed(mentions, at, modal.actor) }
+        // « La marche est prévue »: the subject of a passive is what the word governs.
+        let is_object =
+            word.deprel == Deprel::NsubjPass && syntax.children_by(head, Deprel::AuxPass).next().is_some();
+        if is_subject && !is_object {
+            modal.actor == Control::Nobody
+        } else {
+            is_governed(mentions, at, modal.actor)
+        }
     });
     if modal.is_some() {
         return Some(Above { word: head, modal });
@@ -78,7 +86,7 @@ fn is_governed(mentions: &Mentions<'_>, at: WordId, actor: Control) -> bool {
         word.feats.verb_form() == Some(VerbForm::Part) && word.feats.tense() == Some(Tense::Past);
     let is_open = word.feats.verb_form() == Some(VerbForm::Inf);
     match word.deprel {
-        Deprel::Xcomp | Deprel::Obj => true,
+        Deprel::Xcomp | Deprel::Obj | Deprel::NsubjPass => true,
         Deprel::Ccomp | Deprel::Csubj | Deprel::OblArg | Deprel::Obl => actor != Control::Nobody,
         Deprel::Nmod => true,
         Deprel::Acl => !is_bare_past,

@@ -6,10 +6,11 @@
 use super::chain::modal_at;
 use super::{Effect, Operator, Step};
 use crate::mentions::Mentions;
-use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::Class;
+use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{FactValue, Modality};
 use recoupe_syntax::{Deprel, Mood, Tense, Upos, VerbForm, WordId};
+use std::ops::Range;
 
 /// What the word is that the marks stand around.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -100,6 +101,17 @@ fn is_to_come(mentions: &Mentions<'_>, verb: WordId) -> bool {
             || feats.mood() == Some(Mood::Cnd)
             || (word != verb && modal_at(mentions, word).is_some())
     })
+}
+
+/// « entraînera l’arrêt des combats »: what a verb to come brings about is to come.
+pub(super) fn brought_about(mentions: &Mentions<'_>, noun: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let word = syntax.word(noun);
+    let is_object = word.deprel == Deprel::Obj && word.upos == Upos::Noun;
+    let verb = word.head.filter(|_| is_object)?;
+    let effect =
+        Effect::Implies { modality: Modality::Planned, value: FactValue::PrPlus, denied: FactValue::PrMinus };
+    is_to_come(mentions, verb).then(|| by_grammar("M-UNDER-FUTURE", verb, effect))
 }
 
 /// « pour rétablir l’ordre », "a contract to supply": an infinitive that nothing known governs is still open. After a word
@@ -200,6 +212,17 @@ fn adverb(mentions: &Mentions<'_>, child: WordId) -> Option<Operator> {
     })
 }
 
+/// « Aucun manifestant n’a été blessé », "no one was hurt": a participant that there is not denies the verb.
+fn nobody(mentions: &Mentions<'_>, verb: WordId) -> Option<(EntryId, Range<u32>)> {
+    let syntax = mentions.syntax;
+    let is_participant =
+        |w: &WordId| matches!(syntax.word(*w).deprel, Deprel::Nsubj | Deprel::NsubjPass | Deprel::Obj);
+    let zero = |word: WordId| mentions.covering(word, Class::Zero).next();
+    let of = |w: WordId| zero(w).or_else(|| syntax.children_by(w, Deprel::Det).find_map(zero));
+    let hit = syntax.children(verb).filter(is_participant).find_map(of)?;
+    Some((hit.entry, hit.words.start as u32..hit.words.end as u32))
+}
+
 /// « ne … pas », "not", « sans » before an infinitive, "no" before a noun.
 fn negation(mentions: &Mentions<'_>, word: WordId) -> Option<Operator> {
     let syntax = mentions.syntax;
@@ -212,6 +235,7 @@ fn negation(mentions: &Mentions<'_>, word: WordId) -> Option<Operator> {
         let hit = mentions.covering(child, class).next().filter(|_| is_free || is_infinitive)?;
         Some((hit.entry, hit.words.start as u32..hit.words.end as u32))
     };
-    let (entry, words) = syntax.children(word).find_map(denies)?;
+    let own = syntax.children(word).find_map(denies);
+    let (entry, words) = own.or_else(|| nobody(mentions, word).filter(|_| !is_noun))?;
     Some(Operator { effect: Effect::Denies, step: Step { rule: "M-NEGATION", entry: Some(entry), words } })
 }
