@@ -211,15 +211,18 @@ fn bounded(draft: &Draft, kind: BoundKind) -> (&'static str, Ends) {
     let down = |n: Ratio| if is_counted { n.floor() } else { n };
     let step = |n: Ratio, by: i64| if is_counted { n.plus(Ratio::whole(by)) } else { Some(n) };
     let tenths = |n: Ratio, tenths: i64| n.times(Ratio::new(tenths, 10)?);
+    // An approximate number of people is never exact: « environ 7 » is 6 to 8.
+    let below =
+        |n: Ratio| tenths(n, 9).map(up).and_then(|low| if low == n { step(n, -1) } else { Some(low) });
+    let above =
+        |n: Ratio| tenths(n, 11).map(down).and_then(|high| if high == n { step(n, 1) } else { Some(high) });
     match kind {
         BoundKind::AtLeast => ("N-AT-LEAST", (low, None)),
         BoundKind::MoreThan => ("N-MORE-THAN", (n.and_then(|n| step(n, 1)), None)),
         BoundKind::UpTo => ("N-UP-TO", (None, high)),
         BoundKind::FewerThan => ("N-FEWER-THAN", (None, n.and_then(|n| step(n, -1)))),
-        BoundKind::Nearly => ("N-NEARLY", (n.and_then(|n| tenths(n, 9)).map(up), n)),
-        BoundKind::About => {
-            ("N-ABOUT", (n.and_then(|n| tenths(n, 9)).map(up), n.and_then(|n| tenths(n, 11)).map(down)))
-        }
+        BoundKind::Nearly => ("N-NEARLY", (n.and_then(below), n)),
+        BoundKind::About => ("N-ABOUT", (n.and_then(below), n.and_then(above))),
     }
 }
 

@@ -177,7 +177,8 @@ fn described(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
 
 /// Whether a word for people means several: a plural, or a word for a group.
 fn is_several(mentions: &Mentions<'_>, head: WordId) -> bool {
-    let is_name = mentions.syntax.word(head).upos == Upos::Propn;
+    // "BEGGARS KILLED": in capitals a noun may look like a name.
+    let is_name = mentions.syntax.word(head).upos == Upos::Propn && people_at(mentions, head).is_none();
     let feats = mentions.syntax.word(head).feats;
     let is_group = people_at(mentions, head).is_some_and(|people| people.is_group);
     let is_plural = |w: WordId| mentions.syntax.word(w).feats.number() == Some(Number::Plur);
