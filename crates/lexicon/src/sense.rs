@@ -5,9 +5,11 @@
 
 mod event;
 mod speaker;
+mod standing;
 mod time;
 
 pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole};
+pub use standing::{Standing, StandingReach};
 
 pub use speaker::{Impersonal, Loaded, Speaker};
 
@@ -16,7 +18,7 @@ pub use time::{
     SeasonCode, Shift, ShiftBy, Tie, UnitWord,
 };
 
-use recoupe_ontology::{Camp, ClaimKind, Currency, FactValue, ForceKind, Outcome};
+use recoupe_ontology::{Camp, ClaimKind, FactValue, ForceKind, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// Declares [`Sense`] and [`Class`] together, so that a class cannot lack its sense.
@@ -388,6 +390,10 @@ pub enum HarmRole {
     State,
     /// A verb that counts harm as its object: « faire (18 morts) », "claim (18 lives)": read with a counted word.
     Causes,
+    /// A verb of losing: its object is harmed where losing such people means their death ([`People::may_be_lost`]).
+    Loses,
+    /// A verb whose subject is harmed where another verb makes them do it: « forcer 300 habitants à fuir ».
+    Driven,
 }
 
 /// See [`Sense::Harm`].
@@ -421,6 +427,11 @@ pub struct People {
     /// One such word is several people (« équipage », "family").
     #[serde(default)]
     pub is_group: bool,
+    /// How many people one such word is, where the word tells (« couple » is two).
+    pub size: Option<u64>,
+    /// To lose them is to have them die: kin, comrades (« perdre deux fils », "lost 12 soldiers").
+    #[serde(default)]
+    pub may_be_lost: bool,
 }
 
 /// How a link ties figures.
@@ -451,6 +462,10 @@ pub enum LinkKind {
     Container,
     /// Ties a number to the noun it counts: « une vingtaine de », "five of the".
     Of,
+    /// The figure after shares what happened to the one before: « ainsi que », "as well as".
+    Beside,
+    /// A pronoun for those that the number after its verb counts: « (il) en (a tué six) ».
+    Them,
 }
 
 /// See [`Sense::Link`].
@@ -557,26 +572,4 @@ pub struct Activity {
     pub force: ForceKind,
     /// How the word stands to them.
     pub role: ActivityRole,
-}
-
-/// Which figures a word of standing reaches.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum StandingReach {
-    /// The number right after it: « contre 46 la veille », "up from 40".
-    Number,
-    /// The figure whose word of harm it describes: "the possible eviction of 40 families".
-    Harm,
-    /// The figures of its clause: « un précédent bilan faisait état de », "could".
-    Clause,
-}
-
-/// See [`Sense::Standing`].
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Standing {
-    /// How the figure stands.
-    pub currency: Currency,
-    /// Which figures it reaches.
-    pub reach: StandingReach,
 }

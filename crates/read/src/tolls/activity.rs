@@ -14,6 +14,9 @@ use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 /// A verb stands at most so many words before the number of its object.
 const VERB_REACH: usize = 4;
 
+/// A crowd is spoken of in the sentence of its count or at most so many before it.
+const CROWD_REACH: usize = 2;
+
 /// What they do, by which entry, at which word.
 pub(super) struct Doing {
     pub force: ForceKind,
@@ -36,6 +39,27 @@ pub(super) fn activity_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<
                 .or_else(|| by_noun_above(mentions, anchor))
         })
         .or_else(|| by_verb_before(mentions, number.with_bound.start))
+        .or_else(|| by_crowd_before(mentions, number.with_bound.start))
+}
+
+/// "put the turnout at 15,000", « évalué la foule à 30.000 personnes »: a noun for a crowd and a preposition right before
+/// the number.
+fn by_crowd_before(mentions: &Mentions<'_>, number: u32) -> Option<Doing> {
+    let syntax = mentions.syntax;
+    let start = syntax.sentences[syntax.sentence_of(WordId(number))].words.start;
+    let case = number.checked_sub(1).filter(|&w| w > start && syntax.word(WordId(w)).upos == Upos::Adp)?;
+    let noun = WordId(case - 1);
+    let is_of = mentions.link_at(WordId(case)).is_some();
+    let is_counted = syntax.children_by(noun, Deprel::Nummod).next().is_some();
+    (!is_of && !is_counted)
+        .then(|| doing_at(mentions, noun, |role| role == ActivityRole::Event))
+        .flatten()
+        .filter(|doing| doing.force == ForceKind::Crowd)
+}
+
+/// True for a number alone right after a noun for a crowd: "put the turnout at 15,000".
+pub(super) fn counts_crowd(mentions: &Mentions<'_>, number: u32) -> bool {
+    by_crowd_before(mentions, number).is_some()
 }
 
 /// « a libéré dimanche 84 prisonniers », where the tree does not make them the object.
@@ -104,11 +128,11 @@ fn by_noun_above(mentions: &Mentions<'_>, anchor: WordId) -> Option<Doing> {
     is_complement.then(|| doing_at(mentions, above, |role| role == ActivityRole::Event)).flatten()
 }
 
-/// True when the number counts people in general and its sentence or the one before speaks of a crowd.
+/// True when the number counts people in general and a crowd is spoken of nearby.
 fn is_counting_a_crowd(mentions: &Mentions<'_>, anchor: WordId) -> bool {
     let sentences = &mentions.syntax.sentences;
     let here = mentions.syntax.sentence_of(anchor);
-    sentences[here.saturating_sub(1)..=here].iter().any(|sentence| {
+    sentences[here.saturating_sub(CROWD_REACH)..=here].iter().any(|sentence| {
         mentions.within(sentence.words.clone(), Class::Activity).any(|hit| {
             matches!(mentions.lexicon.sense(hit.entry),
                 Sense::Activity(activity) if activity.force == ForceKind::Crowd && activity.role != ActivityRole::Counts)

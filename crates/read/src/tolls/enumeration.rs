@@ -6,7 +6,7 @@
 use super::figure::{Figure, Kind};
 use crate::mentions::{Mentions, Weight};
 use recoupe_report::{Field, Interval};
-use recoupe_syntax::{Deprel, WordId};
+use recoupe_syntax::{Deprel, Upos, WordId};
 
 /// The figures with each such row made one; `figures` are those of one sentence, in text order.
 pub(super) fn merged(mentions: &Mentions<'_>, figures: Vec<Figure>) -> Vec<Figure> {
@@ -30,7 +30,8 @@ fn is_row(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
         && is_single(left)
         && is_single(right)
         && (is_known(left) || is_known(right))
-        && left.head.zip(right.head).is_some_and(|(a, b)| are_joined(mentions, a, b))
+        && (left.head.zip(right.head).is_some_and(|(a, b)| are_joined(mentions, a, b))
+            || (stand_joined(mentions, left, right) && is_known(left) && is_known(right)))
 }
 
 /// True when one hangs on the other as a conjunct, or both on the same word with the conjunction on the second.
@@ -45,6 +46,12 @@ fn are_joined(mentions: &Mentions<'_>, left: WordId, right: WordId) -> bool {
         && a.deprel == b.deprel
         && mentions.syntax.children_by(right, Deprel::Cc).next().is_some();
     conjunct_of(right, left) || is_sibling || is_shared
+}
+
+/// "The mayor and his bodyguard": nothing but a conjunction between them, wherever the tree has put them.
+fn stand_joined(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
+    let joint = WordId(left.words.end);
+    right.words.start == joint.0 + 1 && mentions.syntax.word(joint).upos == Upos::Cconj
 }
 
 fn append(row: &mut Figure, next: &Figure) {

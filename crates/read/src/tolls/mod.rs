@@ -6,25 +6,31 @@
 //! Who says so is not asked here: that is `attribution`, and `claims` joins the two.
 
 mod activity;
+mod antecedent;
 mod enumeration;
 mod figure;
 mod harm;
+mod leaning;
+mod nearby;
 mod phase;
 mod rank;
+mod revised;
+mod shared;
 mod standing;
 mod structure;
 mod tally;
 mod tree;
 mod victims;
 mod who;
+mod wholes;
 
 pub use figure::{Figure, Kind, OpenScope, Reason};
 
-use crate::mentions::{Counted, Mentions, Number, Role, Weight, counted};
+use crate::mentions::{Counted, Mentions, Role, Weight, counted};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind, People};
 use recoupe_ontology::{Currency, ForceKind};
-use recoupe_report::Field;
+use recoupe_report::{Field, Interval};
 use recoupe_syntax::{Sentence, Upos, WordId};
 
 /// See [`is_share`].
@@ -45,8 +51,11 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
         here.sort_by_key(|figure| figure.words.start);
         let mut here = enumeration::merged(mentions, here);
         structure::tie(mentions, sentence, &mut here);
+        revised::settle(mentions, &mut here);
         standing::settle(mentions, sentence, &mut here);
         rank::settle(mentions, sentence, &all, &mut here);
+        antecedent::settle(mentions, &mut here);
+        here.iter_mut().for_each(|figure| who::name_crowd(mentions, figure));
         // Harm that is only thought of is a figure when it has a number, and is marked.
         let is_said = |f: &Figure| f.weight == Weight::Firm || f.currency != Currency::Projected;
         let here = keep(here, |figure| figure.kind != Kind::Open && is_said(figure));
@@ -64,10 +73,16 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
     let number = &mentions.numbers[counted.number];
     let is_no_count =
         number.role != Role::Count || is_share(mentions, counted.number) || is_measure(mentions, counted);
-    let interval = number.interval().filter(|_| !is_no_count)?;
-    let harm = harm::harm_of(mentions, counted);
     let people = counted.head.and_then(|head| people_at(mentions, head));
-    let doing = doing_of(mentions, counted).filter(|_| harm == harm::Finding::Nothing);
+    // « un couple » is two people.
+    let size = people.and_then(|people| people.size).filter(|_| number.weight == Weight::Article);
+    let interval =
+        size.map_or_else(|| number.interval(), |n| Some(Interval::exact(n))).filter(|_| !is_no_count)?;
+    let harm = harm::harm_of(mentions, counted);
+    // « une dizaine de manifestants ont fait irruption »: protesters stay a crowd.
+    let is_crowd = people.is_some_and(|people| people.force == Some(ForceKind::Crowd));
+    let doing = doing_of(mentions, counted)
+        .filter(|doing| harm == harm::Finding::Nothing && !(is_crowd && doing.force == ForceKind::Attackers));
     let kind = match (&harm, people) {
         (harm::Finding::Harmed(found), _) => Kind::Toll(found.outcome),
         (harm::Finding::Spared, _) => return None,
@@ -78,7 +93,9 @@ fn figure(mentions: &Mentions<'_>, counted: &Counted, sentence: usize) -> Option
         (harm::Finding::Nothing, _) if doing.is_some() => Kind::Open,
         (harm::Finding::Nothing, Some(People { force: Some(force), .. })) => Kind::Strength(*force),
         (harm::Finding::Nothing, Some(_)) => Kind::Open,
-        (harm::Finding::Nothing, None) if counted.head.is_none() && leans(mentions, number) => Kind::Open,
+        (harm::Finding::Nothing, None) if counted.head.is_none() && leaning::leans(mentions, number) => {
+            Kind::Open
+        }
         (harm::Finding::Nothing, None) => return None,
     };
     let mut figure = Figure::new(mentions, counted, kind, interval, sentence);
@@ -158,26 +175,6 @@ fn doing_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<activity::Doin
         people_at(mentions, head).is_some() || mentions.syntax.form(head).starts_with(char::is_uppercase)
     });
     is_people.then(|| activity::activity_of(mentions, counted)).flatten()
-}
-
-/// A number without a noun that leans on a figure beside it.
-fn leans(mentions: &Mentions<'_>, number: &Number) -> bool {
-    follows_link(mentions, number)
-        || structure::follows_row(mentions, number.with_bound.clone())
-        || structure::opens_part(mentions, number.with_bound.end)
-        || structure::is_credited(mentions, number.with_bound.end)
-        || standing::opens_number(mentions, number.with_bound.start)
-}
-
-/// "out of a total of 3,770 who …", « dont trois grièvement »: a whole or a part may leave its noun out.
-fn follows_link(mentions: &Mentions<'_>, number: &Number) -> bool {
-    let before = number.with_bound.start.checked_sub(1).map(WordId);
-    let is_wanted = |kind| matches!(kind, LinkKind::Whole | LinkKind::Part);
-    before.is_some_and(|word| {
-        mentions
-            .covering(word, Class::Link)
-            .any(|hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Link(link) if is_wanted(link.kind)))
-    })
 }
 
 /// What the lexicon says of a noun for people.

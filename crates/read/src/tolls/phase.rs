@@ -4,7 +4,7 @@
 
 use super::figure::{Figure, Kind};
 use crate::mentions::{Counted, Mentions};
-use recoupe_lexicon::sense::{Class, StageKind};
+use recoupe_lexicon::sense::{Class, LinkKind, StageKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::ForcePhase;
 use recoupe_report::Field;
@@ -17,7 +17,11 @@ pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figu
     // A number that leaves its noun out is described in its place.
     let anchor = counted.head.unwrap_or(WordId(mentions.numbers[counted.number].words.end - 1));
     let describing = mentions.syntax.children_by(anchor, Deprel::Acl);
-    let governing = mentions.syntax.word(anchor).head;
+    // « Un premier groupe de 90 instructeurs est arrivé »
+    let governing = mentions.syntax.word(anchor).head.and_then(|head| {
+        let is_container = mentions.link_at(head) == Some(LinkKind::Container);
+        if is_container { mentions.syntax.word(head).head } else { Some(head) }
+    });
     let verbs = describing.chain(governing).filter(|&v| mentions.syntax.word(v).upos == Upos::Verb);
     for verb in verbs {
         if let Some((phase, entry)) = phase_of(mentions, verb) {

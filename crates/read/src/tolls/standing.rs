@@ -6,11 +6,11 @@
 use super::figure::{Figure, Kind};
 use super::tree;
 use crate::mentions::Mentions;
-use recoupe_lexicon::sense::{Class, Standing, StandingReach};
+use recoupe_lexicon::sense::{Class, Frame, HarmRole, Standing, StandingReach};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, ForcePhase};
 use recoupe_report::Field;
-use recoupe_syntax::{Sentence, Upos, WordId};
+use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
 use std::ops::Range;
 
 /// A number stands at most so many words after the word that opens it (« contre déjà 46 »).
@@ -32,7 +32,17 @@ pub(super) fn settle(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut
             let is_reached = match standing.reach {
                 StandingReach::Number => (words.end..=words.end + REACH - 1).contains(&figure.words.start),
                 StandingReach::Harm => describes_harm(mentions, &words, figure),
-                StandingReach::Clause => is_in_clause(mentions, &words, figure),
+                // "The blast, which killed 40, is the worst since the war": what is past comes after the words.
+                StandingReach::Clause if standing.currency == Currency::Background => {
+                    figure.words.start >= words.end && is_in_clause(mentions, &words, figure)
+                }
+                // « Un précédent bilan donnait neuf morts, et un blessé a succombé depuis »
+                StandingReach::Clause => {
+                    let clause = clause_of(mentions, tree::top_of(mentions, words.clone()));
+                    is_in_own_clause(mentions, clause, figure) && !is_of_tally(mentions, &words, figure)
+                }
+                StandingReach::Subject => is_of_subject(mentions, &words, figure),
+                StandingReach::Saying => is_said_so(mentions, &words, figure),
             };
             if is_reached {
                 figure.currency = standing.currency;
@@ -70,6 +80,61 @@ fn is_in_clause(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) ->
     let clause = clause_of(mentions, tree::top_of(mentions, words.clone()));
     let anchor = figure.head.unwrap_or_else(|| tree::top_of(mentions, figure.words.clone()));
     mentions.syntax.is_under(anchor, clause)
+}
+
+/// "The toll of 28 dead is expected to rise": the figure of a toll that will change stands.
+fn is_of_tally(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) -> bool {
+    let anchor = figure.head.unwrap_or_else(|| tree::top_of(mentions, figure.words.clone()));
+    let is_tally = |noun: WordId| {
+        mentions.sense_at(noun, Class::Speaker).is_some()
+            || tree::harm_at(mentions, noun, |role| role == HarmRole::Tally).is_some()
+    };
+    let above = tree::relation(mentions, anchor).filter(|(_, deprel)| *deprel == Deprel::Nmod);
+    figure.words.end <= words.start
+        && above.is_some_and(|(noun, _)| (noun.0.saturating_sub(1)..=noun.0).any(|w| is_tally(WordId(w))))
+}
+
+/// True when the words describe the subject of the verb that a figure stands under: « un raid semblable avait fait six
+/// morts ».
+fn is_of_subject(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) -> bool {
+    let syntax = mentions.syntax;
+    let subject = syntax.word(tree::top_of(mentions, words.clone())).head;
+    let verb = subject.filter(|&s| tree::is_subject(mentions, s)).and_then(|s| syntax.word(s).head);
+    let anchor = figure.head.unwrap_or_else(|| tree::top_of(mentions, figure.words.clone()));
+    verb.is_some_and(|verb| syntax.is_under(anchor, verb)) && figure.words.start >= words.end
+}
+
+/// True when the verb of saying that the words describe states the figure: "first spoke of nine dead before raising the
+/// toll to 14" tells 14 now.
+fn is_said_so(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) -> bool {
+    let top = tree::top_of(mentions, words.clone());
+    let verb = mentions.syntax.word(top).head.filter(|&verb| tells(mentions, verb));
+    verb.is_some_and(|verb| is_in_own_clause(mentions, verb, figure))
+}
+
+/// True when a figure stands under a verb, and in no clause joined to its own.
+fn is_in_own_clause(mentions: &Mentions<'_>, verb: WordId, figure: &Figure) -> bool {
+    let syntax = mentions.syntax;
+    let mut at = figure.head.unwrap_or_else(|| tree::top_of(mentions, figure.words.clone()));
+    while at != verb {
+        let word = syntax.word(at);
+        let is_clause = matches!(word.deprel, Deprel::Conj | Deprel::Obl | Deprel::OblArg | Deprel::Nmod);
+        let is_apart = matches!(word.deprel, Deprel::Advcl | Deprel::Parataxis)
+            || (is_clause && word.upos == Upos::Verb);
+        match word.head {
+            Some(head) if !is_apart => at = head,
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// A verb of saying, alone or with what belongs to it.
+fn tells(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.covering(verb, Class::Cue).any(|hit| {
+        matches!(mentions.lexicon.sense(hit.entry),
+            Sense::Cue(cue) if matches!(cue.frame, Frame::Verb | Frame::VerbOblique))
+    })
 }
 
 /// The verb of the clause that a word belongs to; the word itself when nothing above it is a verb.

@@ -4,19 +4,19 @@
 //! the words between them as the only condition.
 
 use super::figure::{Figure, Kind, OpenScope};
-use super::{sentence_of, who};
+use super::{leaning, sentence_of, shared, who, wholes};
 use crate::mentions::{Mentions, Weight};
-use recoupe_lexicon::sense::{Class, Frame, LinkKind};
+use recoupe_lexicon::sense::{Class, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_report::Field;
 use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
 use std::ops::Range;
 
 /// A link between figures.
-struct Tie {
-    words: Range<u32>,
-    kind: LinkKind,
-    entry: EntryId,
+pub(super) struct Tie {
+    pub words: Range<u32>,
+    pub kind: LinkKind,
+    pub entry: EntryId,
 }
 
 /// A part stands at most so many words after the link that announces it.
@@ -42,7 +42,10 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
         .collect();
     for tie in &ties {
         match tie.kind {
-            LinkKind::Part if opens_part(mentions, tie.words.start) => part_behind(mentions, figures, tie),
+            LinkKind::Part if leaning::opens_part(mentions, tie.words.start) => {
+                part_behind(mentions, figures, tie)
+            }
+            LinkKind::Part | LinkKind::Group if shared::among(mentions, figures, tie) => {}
             LinkKind::Part => part(mentions, figures, tie),
             LinkKind::Whole => whole(mentions, figures, tie),
             LinkKind::PartBehind => part_behind(mentions, figures, tie),
@@ -54,13 +57,18 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
             | LinkKind::Of
             | LinkKind::Container
             | LinkKind::Share
-            | LinkKind::Agent => {}
+            | LinkKind::Agent
+            | LinkKind::Them => {}
+            LinkKind::Beside => shared::beside(mentions, figures, tie),
         }
     }
     for tie in ties.iter().filter(|t| t.kind == LinkKind::Total) {
-        total(figures, tie);
+        if !wholes::sum(figures, tie) {
+            total(figures, tie);
+        }
     }
-    parallels(mentions, figures);
+    wholes::opening(mentions, sentence, figures);
+    leaning::parallels(mentions, figures);
     lists(mentions, figures);
 }
 
@@ -91,77 +99,24 @@ fn lists(mentions: &Mentions<'_>, figures: &mut [Figure]) {
     }
 }
 
-fn exact(figure: &Figure) -> Option<u64> {
+pub(super) fn exact(figure: &Figure) -> Option<u64> {
     figure.interval.low.filter(|_| figure.interval.is_exact())
-}
-
-/// "seven of whom were women": words that make the number before them a part stand at this word, with no number after
-/// them.
-pub(super) fn opens_part(mentions: &Mentions<'_>, at: u32) -> bool {
-    if at as usize >= mentions.syntax.words.len() {
-        return false;
-    }
-    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(at))];
-    let has_number =
-        mentions.numbers_in(sentence).iter().any(|n| (at..at + REACH).contains(&n.with_bound.start));
-    match mentions.link_at(WordId(at)) {
-        Some(LinkKind::PartBehind) => true,
-        Some(LinkKind::Part) => !has_number && mentions.syntax.word(WordId(at)).upos == Upos::Adp,
-        _ => false,
-    }
-}
-
-/// « 580 selon la police »: words that credit somebody stand at this word, a closing quotation mark aside.
-pub(super) fn is_credited(mentions: &Mentions<'_>, at: u32) -> bool {
-    let word = |at: u32| mentions.syntax.words.get(at as usize).map(|_| WordId(at));
-    let is_mark = |w: WordId| super::tree::is_quotation_mark(mentions.syntax.form(w));
-    let next = word(at).filter(|&w| !is_mark(w)).or_else(|| word(at + 1));
-    next.is_some_and(|next| {
-        mentions.starting(next, Class::Cue).any(|hit| {
-            matches!(mentions.lexicon.sense(hit.entry), Sense::Cue(cue) if cue.frame == Frame::Preposition)
-        })
-    })
-}
-
-/// « sept personnes ont été tuées à Dargo et quatre à Kilora »: a number alone, joined to what stands before it, with a
-/// place after it.
-pub(super) fn follows_row(mentions: &Mentions<'_>, number: Range<u32>) -> bool {
-    let upos = |w: u32| mentions.syntax.words.get(w as usize).map(|word| word.upos);
-    let joined = number
-        .start
-        .checked_sub(1)
-        .is_some_and(|w| upos(w) == Some(Upos::Cconj) || mentions.syntax.form(WordId(w)) == ",");
-    joined
-        && upos(number.end) == Some(Upos::Adp)
-        && mentions.link_at(WordId(number.end)) != Some(LinkKind::Of)
-}
-
-/// « 5.700 manifestants selon un comptage, 65.000 selon le syndicat », « 52 morts, contre 46 la veille »: a number that
-/// leaves its noun out counts what the figure before it counts.
-fn parallels(mentions: &Mentions<'_>, figures: &mut [Figure]) {
-    for index in 1..figures.len() {
-        let leans = |f: &Figure| {
-            follows_row(mentions, f.words.clone())
-                || is_credited(mentions, f.words.end)
-                || super::standing::opens_number(mentions, f.words.start)
-        };
-        let figure = &figures[index];
-        if figure.kind != Kind::Open || figure.head.is_some() || !leans(figure) {
-            continue;
-        }
-        let Some(model) = figures[..index].iter().rev().find(|f| f.kind != Kind::Open) else { continue };
-        let (kind, who, camp, words) = (model.kind, model.who.clone(), model.camp, model.words.clone());
-        let figure = &mut figures[index];
-        (figure.kind, figure.who, figure.camp) = (kind, who, camp);
-        figure.because(Field::Outcome, "S-PARALLEL", None, words);
-    }
 }
 
 /// « 1 000 blessés dont 400 hospitalisés »: the figure after is a part of the one before.
 fn part(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     let Some(after) = figures.iter().position(|f| f.words.start >= tie.words.end) else { return };
     let is_near = figures[after].words.start - tie.words.end <= REACH;
-    let before = figures[..after].iter().rposition(|f| f.kind != Kind::Open && f.part_of.is_none());
+    let is_first = figures[..after].iter().all(|f| f.kind == Kind::Open);
+    if is_near && is_first && shared::including(mentions, figures, tie, after) {
+        return;
+    }
+    // « dont 15 mineurs, parmi lesquels neuf filles »: a part right before the link is itself a whole.
+    let is_whole = |f: &Figure| {
+        let end = f.who.iter().map(|w| w.end).fold(f.words.end, u32::max);
+        f.part_of.is_none() || (end..=end + 1).contains(&tie.words.start)
+    };
+    let before = figures[..after].iter().rposition(|f| f.kind != Kind::Open && is_whole(f));
     let Some(before) = before.filter(|_| is_near) else { return };
     // "290 passengers, including 31 children": a number nearer to the link is the whole, figure or not.
     let between = figures[before].words.end..tie.words.start;
@@ -180,14 +135,28 @@ fn part(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
 /// "30 injured, 12 of them badly": the figure right before the link is a part of the one before it.
 fn part_behind(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &Tie) {
     let Some(part) = figures.iter().rposition(|f| f.words.end == tie.words.start) else { return };
-    let whole = figures[..part].iter().rposition(|f| f.kind != Kind::Open && f.part_of.is_none());
+    // "15 minors, nine of them girls": a part right before is itself a whole.
+    let start = figures[part].words.start;
+    let is_whole = |f: &Figure| {
+        let end = f.who.iter().map(|w| w.end).fold(f.words.end, u32::max);
+        f.part_of.is_none() || (end..=end + 1).contains(&start)
+    };
+    let whole = figures[..part].iter().rposition(|f| f.kind != Kind::Open && is_whole(f));
     if let Some(whole) = whole {
         make_part(mentions, figures, part, whole, tie);
+        // "nine of them girls"
+        let noun = WordId(tie.words.end);
+        let is_here = mentions.syntax.sentences[figures[part].sentence].words.contains(&noun.0);
+        let is_people = is_here && mentions.sense_at(noun, Class::People).is_some();
+        if is_people && figures[part].who.is_empty() {
+            let words = crate::mentions::noun_phrase(mentions, noun);
+            who::set(mentions, &mut figures[part], words, "W-PREDICATE");
+        }
     }
 }
 
 /// The figures that follow `first`, each joined to the one before it by a comma or a conjunction alone.
-fn joined_after(mentions: &Mentions<'_>, figures: &[Figure], first: usize) -> Range<usize> {
+pub(super) fn joined_after(mentions: &Mentions<'_>, figures: &[Figure], first: usize) -> Range<usize> {
     let mut end = first + 1;
     while end < figures.len() && is_joined(mentions, &figures[end - 1], &figures[end]) {
         end += 1;
@@ -205,7 +174,13 @@ fn is_joined(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
 }
 
 /// Makes `figures[part]` a part of `figures[whole]`; a figure that says nothing by itself takes the kind of its whole.
-fn make_part(mentions: &Mentions<'_>, figures: &mut [Figure], part: usize, whole: usize, tie: &Tie) {
+pub(super) fn make_part(
+    mentions: &Mentions<'_>,
+    figures: &mut [Figure],
+    part: usize,
+    whole: usize,
+    tie: &Tie,
+) {
     let kind = figures[whole].kind;
     let part = &mut figures[part];
     if part.kind == Kind::Open || (matches!(part.kind, Kind::Strength(_)) && matches!(kind, Kind::Toll(_))) {

@@ -3,11 +3,16 @@
 //!
 //! The number and the noun for a count hang on one verb; the people hang under the noun.
 
-use super::harm::{Finding, harm_of};
-use super::tree;
+use super::harm::{Finding, Found, found, harm_of};
+use super::tree::{self, top_of};
 use crate::mentions::{Counted, Mentions, Weight};
-use recoupe_lexicon::sense::LinkKind;
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, HarmRole, LinkKind};
 use recoupe_syntax::{Deprel, Upos, WordId};
+use std::ops::Range;
+
+/// A number stands at most so many words after the noun for a count that it gives.
+const TALLY_REACH: u32 = 24;
 
 /// The number with the people that a noun for a count ties to it, where it has no noun of its own.
 pub(super) fn with_counted_people(mentions: &Mentions<'_>, counted: &Counted) -> Counted {
@@ -48,4 +53,45 @@ fn container_beside(mentions: &Mentions<'_>, number: WordId) -> Option<WordId> {
     let syntax = mentions.syntax;
     let verb = syntax.word(number).head.filter(|&v| syntax.word(v).upos == Upos::Verb)?;
     syntax.children(verb).find(|&c| mentions.link_at(c) == Some(LinkKind::Container))
+}
+
+/// "the death toll has risen to 23": a number alone after a noun for a count, with no other number or comma between.
+pub(super) fn tally_before(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
+    let number = &mentions.numbers[counted.number];
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
+    let from = number.with_bound.start.saturating_sub(TALLY_REACH).max(sentence.words.start);
+    let before = from..number.with_bound.start;
+    let hit = mentions.within(before.clone(), Class::Harm).filter_map(|hit| {
+        match mentions.lexicon.sense(hit.entry) {
+            Sense::Harm(harm) if harm.role == HarmRole::Tally => Some((harm, hit)),
+            _ => None,
+        }
+    });
+    let (harm, hit) = hit.last()?;
+    let between = hit.words.end as u32..number.with_bound.start;
+    let is_open = between.clone().map(WordId).all(|w| mentions.syntax.word(w).upos != Upos::Punct);
+    // "put the number of dead at 23" has its verb before.
+    let is_tied = between.clone().all(|w| mentions.syntax.word(WordId(w)).upos == Upos::Adp)
+        || between.map(WordId).any(|w| mentions.syntax.word(w).upos == Upos::Verb)
+        || hang_together(mentions, hit.words.start as u32..hit.words.end as u32, number.words.clone());
+    let is_last = mentions.numbers_in(sentence).iter().all(|n| {
+        n.weight != Weight::Firm
+            || n.words == number.words
+            // "rose from 12 to 15": the number that it rose from.
+            || super::standing::opens_number(mentions, n.with_bound.start)
+            || super::revised::is_one_of_two(mentions, n)
+            || n.with_bound.start < hit.words.end as u32
+            || n.words.start > number.words.start
+    });
+    let words = hit.words.start as u32..hit.words.end as u32;
+    (is_open && is_tied && is_last).then(|| found(harm, hit.entry, words, "T-TALLY"))
+}
+
+/// "lowered the death toll of the bombings to 253": the count and its number hang on one verb.
+fn hang_together(mentions: &Mentions<'_>, count: Range<u32>, number: Range<u32>) -> bool {
+    let verb = |words: Range<u32>| {
+        let head = mentions.syntax.word(top_of(mentions, words)).head;
+        head.filter(|&head| mentions.syntax.word(head).upos == Upos::Verb)
+    };
+    verb(count).is_some_and(|head| verb(number) == Some(head))
 }

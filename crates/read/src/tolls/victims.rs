@@ -16,8 +16,7 @@ use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, Outcome};
 use recoupe_report::{Field, Interval};
-use recoupe_syntax::{Deprel, Gender, Number, Person, PronType, Sentence, Upos, WordId};
-
+use recoupe_syntax::{Deprel, Gender, Number, Person, PronType, Sentence, Tense, Upos, WordId};
 use std::ops::Range;
 
 /// A person or persons, and the word that harms them.
@@ -66,7 +65,7 @@ pub(super) fn victims(
     }
     let mut found: Vec<Victim<'_>> = Vec::new();
     for anchor in sentence.word_ids() {
-        let wanted = |role: HarmRole| !matches!(role, HarmRole::Tally | HarmRole::Causes);
+        let wanted = |role: HarmRole| !matches!(role, HarmRole::Tally | HarmRole::Causes | HarmRole::Driven);
         let Some((harm, entry)) = harm_at(mentions, anchor, wanted) else { continue };
         // « sept tués » has its number.
         let is_number = counted.iter().any(|c| c.head == Some(anchor));
@@ -78,13 +77,18 @@ pub(super) fn victims(
                 continue;
             }
             let is_known = found.iter().any(|v| v.head == head && v.harm.outcome == harm.outcome);
-            let is_free = !is_counted(mentions, counted, head)
+            let is_free = !is_counted(mentions, counted, figures, head)
                 || is_hurt_before(figures, head, harm)
                 || is_told_later(mentions, figures, (anchor, harm.role), head);
             if !is_known && is_free {
                 found.push(Victim { head, harm, entry, anchor });
             }
         }
+    }
+    if let Some(victim) =
+        opening_victim(mentions, sentence).filter(|v| found.iter().all(|o| o.head != v.head))
+    {
+        found.push(victim);
     }
     let is_killed = |v: &Victim<'_>| {
         found.iter().any(|o| o.head == v.head && o.harm.outcome == Outcome::Killed)
@@ -111,6 +115,30 @@ fn is_told_later(
     (is_other || is_agent) && is_single && !is_known
 }
 
+/// "Teacher shot dead outside school": a noun for one person without an article opens a headline, a word of harm right
+/// after it is said of them, and nothing follows that it could harm instead.
+fn opening_victim<'m>(mentions: &'m Mentions<'_>, sentence: &Sentence) -> Option<Victim<'m>> {
+    let syntax = mentions.syntax;
+    let upos = |w: u32| syntax.word(WordId(w)).upos;
+    let lead = sentence.words.clone().take(2).take_while(|&w| upos(w) == Upos::Adj).count() as u32;
+    let head = WordId(sentence.words.start + lead);
+    let is_inside = head.0 + 2 < sentence.words.end;
+    let people = is_inside.then(|| mentions.starting(head, Class::People).next()).flatten()?;
+    let anchor = WordId(people.words.end as u32);
+    let hit =
+        (anchor.0 < sentence.words.end).then(|| mentions.starting(anchor, Class::Harm).next()).flatten()?;
+    let Sense::Harm(harm) = mentions.lexicon.sense(hit.entry) else { return None };
+    let after = hit.words.end as u32;
+    let has_object = after < sentence.words.end
+        && matches!(upos(after), Upos::Det | Upos::Num | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Pron);
+    let is_harmed = match harm.role {
+        HarmRole::HarmsSubject => true,
+        HarmRole::HarmsObject => !has_object && syntax.word(anchor).feats.tense() != Some(Tense::Pres),
+        _ => false,
+    };
+    (is_harmed && !is_several(mentions, head)).then_some(Victim { head, harm, entry: hit.entry, anchor })
+}
+
 /// "Two men who were shot have died": the number says hurt, the verb says dead.
 fn is_hurt_before(figures: &[Figure], head: WordId, harm: &Harm) -> bool {
     let is_hurt = |kind: Kind| {
@@ -128,10 +156,10 @@ fn figure(mentions: &Mentions<'_>, victim: &Victim<'_>, sentence: usize, figures
     let harm_words = anchor.0..anchor.0 + 1;
     let is_named = mentions.syntax.word(head).upos == Upos::Propn && people_at(mentions, head).is_none();
     let words = if is_named { harm_words.clone() } else { described(mentions, head) };
-    let (interval, rule) = if is_several(mentions, head) {
-        (Interval { low: Some(2), high: None }, "N-PLURAL")
-    } else {
-        (Interval::exact(1), "N-SINGLE")
+    let (interval, rule) = match people_at(mentions, head).and_then(|people| people.size) {
+        Some(size) if !is_plural(mentions, head) => (Interval::exact(size), "N-PLURAL"),
+        _ if is_several(mentions, head) => (Interval { low: Some(2), high: None }, "N-PLURAL"),
+        _ => (Interval::exact(1), "N-SINGLE"),
     };
     let mut figure =
         Figure::bare(Kind::Toll(harm.outcome), interval, sentence, words.clone(), Weight::Implied);
@@ -177,13 +205,14 @@ fn described(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
 
 /// Whether a word for people means several: a plural, or a word for a group.
 fn is_several(mentions: &Mentions<'_>, head: WordId) -> bool {
+    people_at(mentions, head).is_some_and(|people| people.is_group) || is_plural(mentions, head)
+}
+
+fn is_plural(mentions: &Mentions<'_>, head: WordId) -> bool {
     // "BEGGARS KILLED": in capitals a noun may look like a name.
     let is_name = mentions.syntax.word(head).upos == Upos::Propn && people_at(mentions, head).is_none();
-    let feats = mentions.syntax.word(head).feats;
-    let is_group = people_at(mentions, head).is_some_and(|people| people.is_group);
-    let is_plural = |w: WordId| mentions.syntax.word(w).feats.number() == Some(Number::Plur);
-    let has_plural = mentions.syntax.children_by(head, Deprel::Det).any(is_plural);
-    is_group || (!is_name && (feats.number() == Some(Number::Plur) || has_plural))
+    let has_plural = |w: WordId| mentions.syntax.word(w).feats.number() == Some(Number::Plur);
+    !is_name && (has_plural(head) || mentions.syntax.children_by(head, Deprel::Det).any(has_plural))
 }
 
 /// True when the words say that the harm was done, as against planned, denied or asked.
@@ -203,7 +232,8 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
             arguments(mentions, anchor, harm.role)
         }
         HarmRole::State => state_holders(mentions, anchor),
-        HarmRole::Tally | HarmRole::Causes => Vec::new(),
+        HarmRole::Loses => lost(mentions, anchor),
+        HarmRole::Tally | HarmRole::Causes | HarmRole::Driven => Vec::new(),
     };
     // "SAN SALVADOR, 30 OCT — THREE MEN WERE KILLED": beside a subject with a number, a name is where the report comes
     // from.
@@ -212,7 +242,9 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
     let is_name = |w: WordId| mentions.syntax.word(w).upos == Upos::Propn;
     let mut all = Vec::new();
     for head in direct.into_iter().filter(|&w| !(is_counted && is_name(w))) {
-        let joined = joined_to(mentions, anchor, head);
+        // "Four rebels killed, two soldiers wounded": who has a harm of their own does not share this one.
+        let mut joined = joined_to(mentions, anchor, head);
+        joined.retain(|&w| super::harm::by_participle(mentions, w).is_none());
         let is_known = is_person(mentions, head, harm);
         let is_for_people =
             !matches!(harm.outcome, Outcome::Affected | Outcome::Evacuated | Outcome::Displaced);
@@ -222,6 +254,18 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
             let subjects = tree::subjects(mentions, anchor);
             all.extend(subjects.into_iter().filter(|&s| is_person(mentions, s, harm)));
         }
+        let other = joined_before(mentions, anchor, head).filter(|_| is_known);
+        // « les gardes du vice-président ont été tués »: one person is not the subject of a verb for several.
+        let is_single = joined.is_empty()
+            && other.is_none()
+            && tree::is_subject(mentions, head)
+            && mentions.syntax.word(head).head == Some(anchor)
+            && says_several(mentions, anchor)
+            && !is_several(mentions, head);
+        if is_single {
+            continue;
+        }
+        all.extend(other);
         all.extend(Some(head).filter(|_| is_known));
         all.extend(
             joined.into_iter().filter(|&w| (is_known && is_for_people) || is_person(mentions, w, harm)),
@@ -247,6 +291,31 @@ fn joined_to(mentions: &Mentions<'_>, anchor: WordId, head: WordId) -> Vec<WordI
         .any(|relation| syntax.children_by(anchor, relation).any(is_plural));
     let is_two = |w: WordId| agrees && people_at(mentions, w).is_some();
     row.split_off(1).into_iter().filter(|&w| is_row && (is_another(mentions, w) || is_two(w))).collect()
+}
+
+/// "The mayor and his bodyguard were shot": one person joined before the subject of a verb for several, wherever the
+/// tree has put them.
+fn joined_before(mentions: &Mentions<'_>, anchor: WordId, head: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let first = syntax.sentences[syntax.sentence_of(head)].words.start;
+    let is_leading = |w: &u32| matches!(syntax.word(WordId(*w)).upos, Upos::Det | Upos::Adj | Upos::Pron);
+    let lead = (first..head.0).rev().take_while(is_leading).count() as u32;
+    let joint = (head.0 - lead).checked_sub(1).filter(|&w| w > first).map(WordId)?;
+    let other = WordId(joint.0 - 1);
+    let is_joined = head < anchor && says_several(mentions, anchor) && !is_several(mentions, head);
+    let is_one = people_at(mentions, other).is_some() && !is_several(mentions, other);
+    let is_child = syntax.word(other).head == Some(head) || syntax.word(head).head == Some(other);
+    (is_joined && !(is_child && syntax.word(head).deprel == Deprel::Conj))
+        .then_some(other)
+        .filter(|_| syntax.word(joint).upos == Upos::Cconj && is_one)
+}
+
+/// « ont été », "were": the auxiliary is for several.
+fn says_several(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let syntax = mentions.syntax;
+    syntax
+        .children(verb)
+        .any(|c| syntax.word(c).upos == Upos::Aux && syntax.word(c).feats.number() == Some(Number::Plur))
 }
 
 /// "a journalist and activist" is one person, "a journalist and her driver" are two.
@@ -350,6 +419,12 @@ fn last_verb(mentions: &Mentions<'_>, anchor: WordId) -> WordId {
         .unwrap_or(anchor)
 }
 
+/// « a perdu son mari et deux fils »: the objects of a verb of losing whose loss is their death.
+fn lost(mentions: &Mentions<'_>, anchor: WordId) -> Vec<WordId> {
+    let objects = mentions.syntax.children_by(anchor, Deprel::Obj);
+    objects.filter(|&o| people_at(mentions, o).is_some_and(|people| people.may_be_lost)).collect()
+}
+
 /// The noun that a relative clause describes, from its verb or one joined to it.
 fn described_by(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     let mut at = verb;
@@ -412,8 +487,14 @@ fn agree(mentions: &Mentions<'_>, participle: WordId, noun: WordId) -> bool {
 }
 
 /// True when a number already counts these people.
-fn is_counted(mentions: &Mentions<'_>, counted: &[Counted], head: WordId) -> bool {
+fn is_counted(mentions: &Mentions<'_>, counted: &[Counted], figures: &[Figure], head: WordId) -> bool {
+    let is_toll =
+        |noun: WordId| figures.iter().any(|f| f.head == Some(noun) && matches!(f.kind, Kind::Toll(_)));
     counted.iter().any(|c| {
+        // « la mort de George Floyd, un Américain »: told by name and by what they are.
+        if number_is_one(mentions, c) && super::harm::apposed_to(mentions, c) == Some(head) {
+            return c.head.is_some_and(is_toll);
+        }
         let number = &mentions.numbers[c.number];
         // « un Américain », after a name; « 24 policiers et gendarmes ».
         let is_same = |noun: WordId| {
@@ -443,6 +524,10 @@ fn is_apposed(mentions: &Mentions<'_>, noun: WordId) -> bool {
             .any(has_conjunction)
     };
     word.deprel == Deprel::Appos || (word.deprel == Deprel::Conj && !is_row())
+}
+
+fn number_is_one(mentions: &Mentions<'_>, counted: &Counted) -> bool {
+    mentions.numbers[counted.number].weight == Weight::Article
 }
 
 /// A noun for people, or a name where only a person can be meant.

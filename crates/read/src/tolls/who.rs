@@ -17,10 +17,20 @@ pub(super) fn fill(mentions: &Mentions<'_>, counted: &Counted, figure: &mut Figu
     });
     let is_people = people_at(mentions, head);
     let is_toll = matches!(figure.kind, Kind::Toll(_));
-    if (is_harm_word && is_toll) || is_people.is_some_and(|p| p.is_bare) {
+    // « 20 otages exécutés »: a word of harm that is one for people as well.
+    if (is_harm_word && is_toll && is_people.is_none()) || is_people.is_some_and(|p| p.is_bare) {
         return;
     }
     set(mentions, figure, noun_phrase(mentions, head), "W-COUNTED-NOUN");
+}
+
+/// « des milliers de personnes ont manifesté »: a strength has the word that it counts, also where a toll is of people
+/// in general.
+pub(super) fn name_crowd(mentions: &Mentions<'_>, figure: &mut Figure) {
+    let is_strength = matches!(figure.kind, Kind::Strength(_)) && figure.who.is_empty();
+    if let Some(head) = figure.head.filter(|_| is_strength) {
+        set(mentions, figure, head.0..head.0 + 1, "W-COUNTED-NOUN");
+    }
 }
 
 /// Makes a row of words the group of a figure, up to a word that says what happened to them (« marins blessés »).
