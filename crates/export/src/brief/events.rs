@@ -69,7 +69,10 @@ fn party(party: &Party, wording: Wording) -> String {
 
 /// One glyph and one word, never colour alone.
 pub(super) fn status(event: &Event, wording: Wording) -> String {
-    format!("{} {}", glyph(event, wording), event.status.label(wording.labels.lang))
+    // The column of sources says the rest: « affirmé par le texte, sans source ».
+    let label = event.status.label(wording.labels.lang);
+    let short = label.split(',').next().unwrap_or(label);
+    format!("{} {short}", glyph(event, wording))
 }
 
 pub(super) fn glyph(event: &Event, wording: Wording) -> char {

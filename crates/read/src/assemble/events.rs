@@ -23,7 +23,8 @@ impl Assembly<'_> {
         let Sense::Event(entry) = self.mentions.lexicon.sense(event.entry) else { return None };
         let quote = self.quote(&event.words);
         let trigger = self.quote(&event.trigger);
-        let code = entry.plover.map_or(NO_TYPE, recoupe_ontology::EventType::code);
+        let plover = entry.plover.filter(|_| !standing.is_unexplained);
+        let code = plover.map_or(NO_TYPE, recoupe_ontology::EventType::code);
         let party = |words: &Range<u32>, is_name_of_victim: bool| Party {
             quote: self.quote(words),
             is_name_of_victim,
@@ -36,10 +37,10 @@ impl Assembly<'_> {
         held.push(Held { voice: None, value: standing.writer });
         Some(recoupe_report::Event {
             id: Id::new(RecordKind::Event, code, trigger.start, trigger.end),
-            plover: entry.plover,
-            modes: entry.modes.clone(),
+            plover,
+            modes: if standing.is_unexplained { Vec::new() } else { entry.modes.clone() },
             contexts: entry.contexts.clone(),
-            cameo: cameo(entry),
+            cameo: plover.and(cameo(entry)),
             actors: event.actors.iter().map(|words| party(words, false)).collect(),
             recipients: event
                 .recipients

@@ -4,6 +4,7 @@
 //! « plusieurs dizaines d’assaillants » stands in the content of « La police a annoncé », so it is the police who says
 //! it; the dead « côté émeutiers » of another sentence may be the same people.
 
+mod cause;
 mod checks;
 mod dated;
 mod incidents;
@@ -57,7 +58,7 @@ impl Claims {
         times: &[Time],
         places: &[Toponym],
     ) -> Claims {
-        self.events = standings(events, attributions);
+        self.events = cause::explained(mentions, events, standings(events, attributions));
         self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
         self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
         self

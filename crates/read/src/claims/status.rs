@@ -20,6 +20,8 @@ pub struct Standing {
     pub held: Vec<(usize, FactValue)>,
     /// How sure the writer is.
     pub writer: FactValue,
+    /// People were harmed, and nothing in the text says that somebody did it: an accident as well as an assault.
+    pub is_unexplained: bool,
 }
 
 /// For each event, how it stands.
@@ -51,7 +53,7 @@ fn standing(event: &Event, attributions: &[Attribution]) -> Standing {
     }
     let kind = |at: usize| if is_read(at) { ClaimKind::Statement } else { attributions[at].kind };
     let kinds: Vec<ClaimKind> = holding.iter().map(|&at| kind(at)).collect();
-    Standing { status: status(&event.stance, &kinds, value), credit, held, writer }
+    Standing { status: status(&event.stance, &kinds, value), credit, held, writer, is_unexplained: false }
 }
 
 /// « L’ONU s’est dite inquiète, appelant au calme »: the one who speaks appeals by saying so, which is no hearsay.

@@ -1,0 +1,44 @@
+//! Whether somebody did what harmed people.
+//!
+//! « Deux passants ont été tués » after a raid is part of the assault; in a report on a train that left its rails it is
+//! none. Where nobody acts and no other words of the text tell of an assault that took place, none is claimed.
+
+use super::Standing;
+use crate::events::Event;
+use crate::mentions::Mentions;
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::EventFrame;
+use recoupe_ontology::{EventType, Status};
+
+/// How the events stand, with those marked that may be accidents.
+pub(super) fn explained(
+    mentions: &Mentions<'_>,
+    events: &[Event],
+    standings: Vec<Standing>,
+) -> Vec<Standing> {
+    let is_told = events.iter().zip(&standings).any(|(event, standing)| {
+        is_assault(mentions, event) && !may_be_accident(mentions, event) && has_happened(standing)
+    });
+    let mark = |(event, standing): (&Event, Standing)| Standing {
+        is_unexplained: !is_told && is_assault(mentions, event) && may_be_accident(mentions, event),
+        ..standing
+    };
+    events.iter().zip(standings).map(mark).collect()
+}
+
+fn is_assault(mentions: &Mentions<'_>, event: &Event) -> bool {
+    matches!(mentions.lexicon.sense(event.entry), Sense::Event(entry) if entry.plover == Some(EventType::Assault))
+}
+
+/// Nobody acts, and the word only says that people were harmed or that something blew up.
+fn may_be_accident(mentions: &Mentions<'_>, event: &Event) -> bool {
+    let is_incident = matches!(
+        mentions.lexicon.sense(event.entry),
+        Sense::Event(entry) if entry.frame == EventFrame::Incident
+    );
+    event.actors.is_empty() && (event.harms || is_incident)
+}
+
+const fn has_happened(standing: &Standing) -> bool {
+    matches!(standing.status, Status::Asserted | Status::Reported | Status::Begun)
+}
