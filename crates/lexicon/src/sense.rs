@@ -515,6 +515,9 @@ pub struct Cue {
     pub kind: ClaimKind,
     /// How sure the source is of the content, polarity included.
     pub value: FactValue,
+    /// The noun after it is spoken to and never speaks: "…, the minister told reporters".
+    #[serde(default)]
+    pub addresses: bool,
 }
 
 /// See [`Sense::Negation`].

@@ -9,7 +9,7 @@ use super::content::{is_break, is_finite, sentence_of};
 use super::source::{self, Source};
 use super::{Attribution, Scene};
 use crate::mentions::{Mentions, group_head};
-use recoupe_lexicon::sense::{Class, Frame};
+use recoupe_lexicon::sense::{Class, Cue, Frame};
 use recoupe_ontology::SourceKind;
 use recoupe_syntax::{Deprel, PronType, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
@@ -46,7 +46,7 @@ const ASIDE: u32 = 10;
 /// The speaker of an active verb of saying.
 pub(super) fn of(
     scene: &Scene<'_>,
-    frame: Frame,
+    sense: &Cue,
     verb: WordId,
     cue: &Range<u32>,
     earlier: &[Attribution],
@@ -56,8 +56,9 @@ pub(super) fn of(
         let end = cue.end.max(clitic.0 + 1);
         return Some(beside(scene, clitic, cue.start..end, (cue.start..end, Place::Before), earlier));
     }
-    // What follows « parle de » is said, not who says it.
-    let follower = after(scene, verb, cue, Trust::Known).filter(|_| frame != Frame::VerbOblique);
+    // What follows « parle de » is said, not who says it; who follows "told" is spoken to.
+    let may_follow = sense.frame != Frame::VerbOblique && !sense.addresses;
+    let follower = after(scene, verb, cue, Trust::Known).filter(|_| may_follow);
     let is_after_quotation =
         || scene.quotations.ending_at(cue.start).is_some() || ends_before_comma(scene, cue.start);
     let before = before(scene, verb, cue)
@@ -70,7 +71,7 @@ pub(super) fn of(
         let aside = words.start.min(cue.start)..cue.end;
         return Some(beside(scene, head, words, (aside, Place::Before), earlier));
     }
-    let is_speakable = matches!(frame, Frame::Verb | Frame::Clause);
+    let is_speakable = matches!(sense.frame, Frame::Verb | Frame::Clause) && may_follow;
     let follower = follower.or_else(|| after(scene, verb, cue, Trust::Any).filter(|_| is_speakable));
     if let Some(head) = follower {
         let words = source::phrase(scene, head);

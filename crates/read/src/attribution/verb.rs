@@ -43,7 +43,7 @@ pub(super) fn said(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]
         let content = noun.start..noun.end.min(cue.start).max(noun.start);
         return found.relation("A-PARTICIPLE", Some(source), cue, vec![content]);
     }
-    let speaker = speaker::of(scene, found.cue.frame, verb, &cue, earlier)?;
+    let speaker = speaker::of(scene, found.cue, verb, &cue, earlier)?;
     let (rule, content) = content_of(scene, found, verb, &cue, &speaker)?;
     let is_negated = is_negated(mentions, verb, &found.words);
     // « Le groupe n’envisage pas d’attaquer »: the writer says that there is no such plan.

@@ -85,7 +85,7 @@ fn event<'m>(
     } else {
         verb::parties(mentions, &found)
     };
-    let parties = parties.without_times(mentions);
+    let parties = parties.of_participants(mentions);
     let beside = found.beside;
     Some(Told { event: found.event(mentions, parties, stance, earlier), beside })
 }

@@ -21,12 +21,27 @@ impl Parties {
         Parties { rule, actors, recipients }
     }
 
-    /// Without days and hours: "the army today attacked".
-    pub(super) fn without_times(mut self, mentions: &Mentions<'_>) -> Self {
-        self.actors.retain(|&word| !is_time(mentions, word));
-        self.recipients.retain(|&word| !is_time(mentions, word));
+    /// Without what is no participant: days and hours, words that name nobody and nothing, and, of those who act, things
+    /// that are counted: balls and rockets do not fire themselves.
+    pub(super) fn of_participants(mut self, mentions: &Mentions<'_>) -> Self {
+        self.actors.retain(|&word| may_take_part(mentions, word) && !is_counted_thing(mentions, word));
+        self.recipients.retain(|&word| may_take_part(mentions, word));
         self
     }
+}
+
+fn may_take_part(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let is_nameable = !matches!(
+        mentions.syntax.word(word).upos,
+        Upos::Verb | Upos::Aux | Upos::Adp | Upos::Adv | Upos::Cconj | Upos::Sconj | Upos::Punct
+    );
+    is_nameable && !is_time(mentions, word)
+}
+
+fn is_counted_thing(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.covering(word, Class::Unit).any(
+        |hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Unit(unit) if unit.kind == UnitKind::Thing),
+    )
 }
 
 /// The noun under this word that follows one of these prepositions.
