@@ -4,6 +4,7 @@
 //! text and as a share of what syntax takes. Processor time of one thread, as Linux counts it, so that other work on the
 //! machine does not disturb much; the file is looked for from the folder of this crate. It says nothing of how well a
 //! text is read.
+#![expect(clippy::print_stdout, reason = "a benchmark talks to its user")]
 
 use recoupe_languages::get;
 use recoupe_read::attribution::attributions;
