@@ -14,7 +14,7 @@ use crate::mentions::{Mentions, quantities};
 use crate::places::Toponym;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
-use recoupe_ontology::{ForceKind, Outcome, SourceKind};
+use recoupe_ontology::{EventType, ForceKind, Outcome, SourceKind};
 use recoupe_report::{
     Because, Claim, Document, Engine, Field, Id, NonEmpty, Quote, Reading, RecordKind, Remark, Report,
     SCHEMA, Strength, Toll, Voice, Who,
@@ -169,6 +169,13 @@ fn places(figures: &[Figure]) -> Vec<Place> {
             Kind::Strength(_) | Kind::Open => Place::Strength(next(&mut strengths)),
         })
         .collect()
+}
+
+/// People are killed and hurt in assaults and in riots; an arrest after a fire is not what the report counts.
+fn explains(plover: EventType, incident: &recoupe_report::Incident) -> bool {
+    let is_bloody =
+        incident.totals.iter().any(|total| matches!(total.outcome, Outcome::Killed | Outcome::Injured));
+    !is_bloody || matches!(plover, EventType::Assault | EventType::Protest)
 }
 
 impl Assembly<'_> {
@@ -380,8 +387,37 @@ impl Assembly<'_> {
         attributions.filter_map(|(index, attribution)| self.claim(index, attribution)).collect()
     }
 
+    /// The incidents of the figures, with the events of the main one; one of events alone where nobody is counted.
     fn incidents(&self) -> Vec<recoupe_report::Incident> {
-        self.found.incidents.iter().filter_map(|incident| self.incident(incident)).collect()
+        let mut incidents: Vec<recoupe_report::Incident> =
+            self.found.incidents.iter().filter_map(|incident| self.incident(incident)).collect();
+        let Some(happening) = &self.found.claims.happening else { return incidents };
+        if !incidents.iter().any(|incident| incident.is_main) {
+            incidents.extend(happening.events.first().map(|&first| self.uncounted(first)));
+        }
+        let fits =
+            |incident: &recoupe_report::Incident| incident.is_main && explains(happening.plover, incident);
+        for main in incidents.iter_mut().filter(|incident| fits(incident)) {
+            main.plover = Some(happening.plover);
+            main.events = happening.events.clone();
+            main.place = happening.place;
+        }
+        incidents
+    }
+
+    /// An incident whose figures the text does not give.
+    fn uncounted(&self, event: usize) -> recoupe_report::Incident {
+        let first = self.quote(&self.found.events[event].trigger);
+        recoupe_report::Incident {
+            id: Id::new(RecordKind::Incident, "", first.start, first.end),
+            is_main: true,
+            time: self.found.claims.event_dates[event],
+            plover: None,
+            events: Vec::new(),
+            place: None,
+            tolls: Vec::new(),
+            totals: Vec::new(),
+        }
     }
 
     fn incident(&self, incident: &Incident) -> Option<recoupe_report::Incident> {
@@ -390,6 +426,9 @@ impl Assembly<'_> {
             id: Id::new(RecordKind::Incident, "", first.start, first.end),
             is_main: incident.is_main,
             time: incident.time,
+            plover: None,
+            events: Vec::new(),
+            place: None,
             tolls: incident.figures.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
             totals: incident.totals.iter().map(|total| self.total(total)).collect(),
         })

@@ -1,7 +1,7 @@
 //! Incidents: what a report speaks of, with the totals that its own words allow.
 
 use crate::{Because, Id, Interval};
-use recoupe_ontology::Outcome;
+use recoupe_ontology::{EventType, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// Something that happened, as one report tells it.
@@ -13,6 +13,12 @@ pub struct Incident {
     pub is_main: bool,
     /// Position in `times` of when it happened, as the first of its current figures that has a time tells.
     pub time: Option<usize>,
+    /// The type of its events, for the one that the report is about.
+    pub plover: Option<EventType>,
+    /// Positions in `events` of what was done.
+    pub events: Vec<usize>,
+    /// Position in `places` of the first place that is an argument of one of its events.
+    pub place: Option<usize>,
     /// Positions in `tolls` of its figures, superseded and projected ones included.
     pub tolls: Vec<usize>,
     /// One for each outcome that has a current figure.

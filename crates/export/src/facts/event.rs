@@ -5,7 +5,8 @@ use super::{day, source, words};
 use recoupe_ontology::{AcledCase, AcledRule, AcledSub, FactValue, Status};
 use recoupe_report::{Party, Report};
 
-pub(super) fn event<'a>(event: &'a recoupe_report::Event, report: &'a Report) -> Event<'a> {
+pub(super) fn event(report: &Report, at: usize) -> Event<'_> {
+    let event = &report.events[at];
     let time = event.time.and_then(|at| report.times.get(at));
     let acled_sub = acled_sub(event);
     Event {
@@ -36,7 +37,7 @@ pub(super) fn event<'a>(event: &'a recoupe_report::Event, report: &'a Report) ->
             })
             .collect(),
         source: source(event.source, &report.voices).map(|quote| quote.quote.as_str()),
-        incident: None,
+        incident: report.incidents.iter().position(|incident| incident.events.contains(&at)),
     }
 }
 
@@ -48,7 +49,7 @@ fn joined(parties: &[Party]) -> Option<String> {
 
 /// The likeliest sub-event type of ACLED, as far as type, modes and contexts tell; none for what is said not to have
 /// taken place.
-fn acled_sub(event: &recoupe_report::Event) -> Option<AcledSub> {
+pub(super) fn acled_sub(event: &recoupe_report::Event) -> Option<AcledSub> {
     let has_failed = event.status == Status::AttemptFailed;
     let case = AcledCase {
         modes: &event.modes,

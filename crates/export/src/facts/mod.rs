@@ -31,7 +31,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         sites: [],
         tolls: (0..report.tolls.len()).map(|at| toll(report, at)).collect(),
         forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),
-        events: report.events.iter().map(|event| event::event(event, report)).collect(),
+        events: (0..report.events.len()).map(|at| event::event(report, at)).collect(),
         attributions: report.claims.iter().map(|claim| attribution(claim, &report.voices, text)).collect(),
         incidents: report.incidents.iter().enumerate().map(|(id, i)| incident(id, i, report)).collect(),
         checks: report.checks.iter().map(|check| self::check(check, report)).collect(),
@@ -128,8 +128,10 @@ fn toll(report: &Report, at: usize) -> Toll<'_> {
     }
 }
 
-fn incident<'a>(id: usize, incident: &recoupe_report::Incident, report: &'a Report) -> Incident<'a> {
+fn incident<'a>(id: usize, incident: &'a recoupe_report::Incident, report: &'a Report) -> Incident<'a> {
     let time = incident.time.and_then(|at| report.times.get(at));
+    let first = incident.events.iter().filter_map(|&at| report.events.get(at));
+    let acled_sub = first.into_iter().find_map(event::acled_sub);
     let total = |outcome: Outcome| {
         let total = incident.totals.iter().find(|total| total.outcome == outcome)?;
         Some(Bounds { min: total.interval.low, max: total.interval.high })
@@ -137,18 +139,28 @@ fn incident<'a>(id: usize, incident: &recoupe_report::Incident, report: &'a Repo
     Incident {
         id,
         main: incident.is_main,
-        plover: None,
-        acled: None,
-        acled_sub: None,
-        place: None,
+        plover: incident.plover,
+        acled: acled_sub.map(recoupe_ontology::AcledSub::acled_type),
+        acled_sub,
+        place: incident.place.and_then(|at| report.places.get(at)).map(located),
         date: time.and_then(|time| day(time.from.as_deref()?)),
         date_to: time.and_then(|time| day(time.to.as_deref()?)),
         killed: total(Outcome::Killed),
         injured: total(Outcome::Injured),
         detained: total(Outcome::Detained),
         missing: total(Outcome::Missing),
-        events: [],
+        events: &incident.events,
         tolls: incident.tolls.clone(),
+    }
+}
+
+fn located(place: &recoupe_report::Place) -> shape::Where<'_> {
+    let resolution = &place.resolution;
+    shape::Where {
+        name: &resolution.name,
+        country_iso2: resolution.country.as_deref(),
+        lat: degrees(resolution.lat),
+        lon: degrees(resolution.lon),
     }
 }
 

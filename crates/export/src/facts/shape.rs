@@ -199,18 +199,29 @@ pub struct Note<'a> {
 pub struct Incident<'a> {
     pub(super) id: usize,
     pub(super) main: bool,
-    pub(super) plover: Absent,
-    pub(super) acled: Absent,
-    pub(super) acled_sub: Absent,
-    pub(super) place: Absent,
+    pub(super) plover: Option<EventType>,
+    pub(super) acled: Option<AcledType>,
+    pub(super) acled_sub: Option<AcledSub>,
+    pub(super) place: Option<Where<'a>>,
     pub(super) date: Option<&'a str>,
     pub(super) date_to: Option<&'a str>,
     pub(super) killed: Option<Bounds>,
     pub(super) injured: Option<Bounds>,
     pub(super) detained: Option<Bounds>,
     pub(super) missing: Option<Bounds>,
-    pub(super) events: Unread,
+    pub(super) events: &'a [usize],
     pub(super) tolls: Vec<usize>,
+}
+
+/// Where an incident took place.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Where<'a> {
+    pub(super) name: &'a str,
+    pub(super) country_iso2: Option<&'a str>,
+    /// Degrees.
+    pub(super) lat: f64,
+    /// Degrees.
+    pub(super) lon: f64,
 }
 
 /// Least and greatest number.

@@ -61,6 +61,9 @@ fn incident() -> Incident {
         id: id(RecordKind::Incident, &quote("plus de 1 000 personnes")),
         is_main: true,
         time: None,
+        plover: None,
+        events: Vec::new(),
+        place: None,
         tolls: vec![0, 1, 2],
         totals: vec![
             total(Outcome::Injured, Some(1001), None, 0),

@@ -7,6 +7,7 @@
 mod cause;
 mod checks;
 mod dated;
+mod happening;
 mod incidents;
 mod inherited;
 mod labels;
@@ -16,6 +17,7 @@ mod status;
 
 pub use checks::{Frame, checks};
 pub use dated::{dates, with_background};
+pub use happening::Happening;
 pub use incidents::{Incident, Total, incidents};
 pub use labels::{Label, labels};
 pub use sourcing::{Sourced, parties, sourcing};
@@ -46,6 +48,8 @@ pub struct Claims {
     pub event_dates: Vec<Option<usize>>,
     /// For each event, the position of the place that is an argument of it.
     pub event_places: Vec<Option<usize>>,
+    /// What the report is about, as its events tell.
+    pub happening: Option<Happening>,
 }
 
 impl Claims {
@@ -61,6 +65,7 @@ impl Claims {
         self.events = cause::explained(mentions, events, standings(events, attributions));
         self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
         self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
+        self.happening = happening::main(mentions, events, &self.events, &self.event_places);
         self
     }
 }
