@@ -5,8 +5,9 @@
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
 use super::nearby::{
-    harm_right_after, noun_before, participle_after, participle_opening, participle_right_after,
-    shared_with_next, state_after, verb_after_apposition, verb_before, verb_right_after,
+    harm_right_after, joined_verb_before, noun_before, participle_after, participle_opening,
+    participle_right_after, shared_with_next, state_after, verb_after_apposition, verb_before,
+    verb_right_after,
 };
 use super::phase::{is_driving, is_failed, is_open_infinitive};
 use super::tally::tally_before;
@@ -112,7 +113,8 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         // « une vingtaine de pêcheurs ont disparu »: in the tree the noun of number is the subject.
         // « plusieurs enlèvements »: what is counted is what happened, not people.
         Some(head) if harm_at(mentions, head, |role| role == HarmRole::Event).is_some() => None,
-        Some(head) => verb_right_after(mentions, head)
+        Some(head) => joined_verb_before(mentions, number.with_bound.start)
+            .or_else(|| verb_right_after(mentions, head))
             .or_else(|| harm_right_after(mentions, head))
             .or_else(|| participle_right_after(mentions, head))
             .or_else(|| by_tree(mentions, head))
@@ -128,7 +130,8 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
             })
             .or_else(beside),
         // A number without a noun has no reliable place in the tree.
-        None => fate(mentions, number.words.clone())
+        None => joined_verb_before(mentions, number.with_bound.start)
+            .or_else(|| fate(mentions, number.words.clone()))
             .or_else(beside)
             .or_else(|| tally_before(mentions, counted))
             .or_else(|| lost_of_them(mentions, number))

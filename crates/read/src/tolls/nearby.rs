@@ -47,6 +47,18 @@ pub(super) fn verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found>
     None
 }
 
+/// "killed nine workers and wounded about 30 others": a second verb right after "and" has the number right after it, also
+/// where the tree takes the verb for an adjective and joins the people.
+pub(super) fn joined_verb_before(mentions: &Mentions<'_>, number: u32) -> Option<Found> {
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number))];
+    let verb = number.checked_sub(1).filter(|&at| at > sentence.words.start)?;
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let is_joined = upos(verb - 1) == Upos::Cconj && matches!(upos(verb), Upos::Verb | Upos::Adj);
+    let wanted = |role| matches!(role, HarmRole::HarmsObject | HarmRole::Counted);
+    let (harm, entry) = is_joined.then(|| harm_at(mentions, WordId(verb), wanted)).flatten()?;
+    Some(found(harm, entry, verb..verb + 1, "T-VERB-BEFORE"))
+}
+
 /// A phrase of several words that harms what comes after it.
 pub(super) fn phrase_ending_at(mentions: &Mentions<'_>, last: WordId) -> Option<Found> {
     mentions.covering(last, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
