@@ -21,11 +21,11 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Print one page: the figures of a report, and who says them
-    Brief(Brief),
+    Brief(Page),
     /// Print a table of who says what: source, words of saying, kind, certainty, and what is said
-    Claims(Table),
+    Claims(Page),
     /// Print a table of what is said to have been done: by whom, to whom, how it stands, according to whom
-    Events(Table),
+    Events(Page),
     /// Print the flat facts of many reports, one JSON object per line
     Facts(Facts),
     /// Print whole reports as JSON, one per line
@@ -116,23 +116,9 @@ impl From<LabelLanguage> for UiLang {
     }
 }
 
-/// `recoupe brief`
+/// `recoupe brief`, `recoupe claims`, `recoupe events`
 #[derive(Args, Debug)]
-pub struct Brief {
-    /// The report, as plain text; - is standard input
-    pub file: PathBuf,
-    #[command(flatten)]
-    pub about: About,
-    #[command(flatten)]
-    pub show: Show,
-    /// Print Markdown
-    #[arg(long)]
-    pub md: bool,
-}
-
-/// `recoupe claims`, `recoupe events`
-#[derive(Args, Debug)]
-pub struct Table {
+pub struct Page {
     /// The report, as plain text; - is standard input
     pub file: PathBuf,
     #[command(flatten)]

@@ -13,19 +13,18 @@ mod message;
 mod reading;
 mod screen;
 
-mod brief;
 mod facts;
 mod json;
 mod licences;
+mod page;
 mod parse;
-mod table;
 mod why;
 
 use arguments::{Arguments, Verb};
 use clap::Parser;
 use exit::Exit;
 use message::Failure;
-use recoupe_export::{claims_page, events_page};
+use recoupe_export::{brief, claims_page, events_page};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -51,9 +50,9 @@ fn main() -> ExitCode {
 
 fn run(verb: Verb, out: &mut dyn Write) -> Result<Exit, Failure> {
     match verb {
-        Verb::Brief(options) => brief::run(&options, out),
-        Verb::Claims(options) => table::run(&options, claims_page, out),
-        Verb::Events(options) => table::run(&options, events_page, out),
+        Verb::Brief(options) => page::run(&options, brief, out),
+        Verb::Claims(options) => page::run(&options, claims_page, out),
+        Verb::Events(options) => page::run(&options, events_page, out),
         Verb::Facts(options) => facts::run(&options, out),
         Verb::Json(options) => json::run(&options, out),
         Verb::Why(options) => why::run(&options, out),

@@ -1,6 +1,6 @@
-//! `recoupe claims FILE`, `recoupe events FILE`: one kind of record of a report, as a table.
+//! `recoupe brief FILE`, `recoupe claims FILE`, `recoupe events FILE`: a page made of one report.
 
-use crate::arguments::Table;
+use crate::arguments;
 use crate::document::take_in;
 use crate::exit::Exit;
 use crate::message::Failure;
@@ -11,9 +11,9 @@ use recoupe_read::Options;
 use recoupe_report::Report;
 use std::io::Write;
 
-/// Prints the table that `page` makes.
+/// Prints what `page` makes of the report.
 pub fn run(
-    options: &Table,
+    options: &arguments::Page,
     page: impl Fn(&Report, UiLang, Symbols) -> Page,
     out: &mut dyn Write,
 ) -> Result<Exit, Failure> {
