@@ -3,11 +3,13 @@
 //! The classes are closed: a class is a construction that `read` knows how to read. Words come and go in `lang/`
 //! without a change here.
 
+mod actor;
 mod event;
 mod speaker;
 mod standing;
 mod time;
 
+pub use actor::{Alpha3, Body, Demonym, SocialRole};
 pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole};
 pub use standing::{Standing, StandingReach};
 
@@ -103,6 +105,12 @@ senses! {
     Cue(Cue) = "cue",
     /// A noun for one who speaks, or for what speaks in their place: « police », « bilan », "video".
     Speaker(Speaker) = "speaker",
+    /// A noun for one who acts, by what part of society it belongs to: « policier », "ministry".
+    Role(SocialRole) = "role",
+    /// A name of a known body: « OTSC », "Boko Haram".
+    Body(Body) = "body",
+    /// A word for what belongs to a country: « kazakhe », "Russians".
+    Demonym(Demonym) = "demonym",
     /// Words that take a side in what they name: « opération antiterroriste », "terrorist militias".
     Loaded(Loaded) = "loaded",
     /// A pronoun that names nobody: « on ».
