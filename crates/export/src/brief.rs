@@ -47,6 +47,7 @@ fn findings(report: &Report, wording: Wording) -> Option<Section> {
     let lines = report.checks.iter().map(|check| Block::Line {
         mark: mark(check.severity).to_owned(),
         text: checks::message(check, report, wording),
+        about: checks::subjects(check),
     });
     let blocks: Vec<Block> = lines.collect();
     (!blocks.is_empty()).then(|| Section { title: Some(wording.labels.text("checks")), blocks })

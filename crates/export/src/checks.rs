@@ -4,8 +4,9 @@
 //!
 //! What was found is in the report; only its wording is made here.
 
+use crate::page::Subject;
 use crate::wording::Wording;
-use recoupe_report::{Check, CheckKind, Quote, Report, Severity};
+use recoupe_report::{Check, CheckKind, Quote, RecordKind, Report, Severity};
 
 /// The code of a finding, as in the serialised report.
 pub(crate) const fn code(kind: &CheckKind) -> &'static str {
@@ -22,6 +23,20 @@ pub(crate) const fn code(kind: &CheckKind) -> &'static str {
         CheckKind::UnsourcedAccusation => "unsourced-accusation",
         CheckKind::LoadedLabel => "loaded-label",
     }
+}
+
+/// The records that a finding concerns.
+pub(crate) fn subjects(check: &Check) -> Vec<Subject> {
+    let of =
+        |kind, list: &[usize]| -> Vec<Subject> { list.iter().map(|&at| Subject::new(kind, at)).collect() };
+    [
+        of(RecordKind::Toll, &check.tolls),
+        of(RecordKind::Strength, &check.strengths),
+        of(RecordKind::Event, &check.events),
+        of(RecordKind::Claim, &check.claims),
+        of(RecordKind::Label, &check.labels),
+    ]
+    .concat()
 }
 
 /// One sentence that says what was found.

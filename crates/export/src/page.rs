@@ -3,7 +3,10 @@
 //! Example: the brief has the section « BILAN » with one table; drawn as text its columns are aligned, drawn as
 //! Markdown it is a pipe table.
 //!
+//! Rows and lines name the records that they are about, so that a drawing can lead from a row to its words and back.
 //! Strings of a page may hold words of the report as they are; whoever draws it makes them safe.
+
+use recoupe_report::RecordKind;
 
 /// A page for a person.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -48,7 +51,18 @@ pub enum Block {
         mark: String,
         /// The line.
         text: String,
+        /// The records that it is about.
+        about: Vec<Subject>,
     },
+}
+
+/// A record of the report: its kind, and its position in the list of that kind.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Subject {
+    /// Which list.
+    pub kind: RecordKind,
+    /// The position in it.
+    pub at: usize,
 }
 
 /// A column of a table.
@@ -76,6 +90,22 @@ pub struct Row {
     pub depth: usize,
     /// One cell for each column.
     pub cells: Vec<String>,
+    /// The records that it is about.
+    pub about: Vec<Subject>,
+}
+
+impl Subject {
+    /// The record at this position of the list of its kind.
+    pub const fn new(kind: RecordKind, at: usize) -> Self {
+        Subject { kind, at }
+    }
+}
+
+impl Block {
+    /// A line that is about no record.
+    pub fn line(mark: impl Into<String>, text: impl Into<String>) -> Self {
+        Block::Line { mark: mark.into(), text: text.into(), about: Vec::new() }
+    }
 }
 
 impl Column {

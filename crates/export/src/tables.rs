@@ -4,22 +4,22 @@
 //! said, and how many events and figures that holds. Below it stands how much of the report has a source at all.
 
 use crate::brief::{claims, events};
-use crate::page::{Block, Column, Page, Row, Section};
+use crate::page::{Block, Column, Page, Row, Section, Subject};
 use crate::wording::{Symbols, Wording};
 use recoupe_ontology::UiLang;
-use recoupe_report::{Claim, Report};
+use recoupe_report::{Claim, RecordKind, Report};
 
 /// The ledger of claims.
 pub fn claims_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     let wording = Wording::new(lang, symbols, report.document.language);
     let labels = wording.labels;
-    let mut order: Vec<&Claim> = report.claims.iter().collect();
-    order.sort_by_key(|claim| claim.content.first().start.min(claim.cue.start));
-    let rows: Vec<Row> = order.into_iter().map(|claim| row(claim, report, wording)).collect();
+    let mut order: Vec<(usize, &Claim)> = report.claims.iter().enumerate().collect();
+    order.sort_by_key(|(_, claim)| claim.content.first().start.min(claim.cue.start));
+    let rows: Vec<Row> = order.into_iter().map(|(at, claim)| row(at, claim, report, wording)).collect();
     let heads = ["column-source", "column-cue", "column-kind", "column-holds", "column-saying"];
     let columns = heads.map(|key| Column::left(labels.text(key))).into();
     let ledger = if rows.is_empty() {
-        Block::Line { mark: wording.pick("–", "-").to_owned(), text: labels.text("ledger-none") }
+        Block::line(wording.pick("–", "-"), labels.text("ledger-none"))
     } else {
         Block::Table { columns, rows }
     };
@@ -35,16 +35,13 @@ pub fn events_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     let wording = Wording::new(lang, symbols, report.document.language);
     let nothing = || Section {
         title: None,
-        blocks: vec![Block::Line {
-            mark: wording.pick("–", "-").to_owned(),
-            text: wording.labels.text("events-none"),
-        }],
+        blocks: vec![Block::line(wording.pick("–", "-"), wording.labels.text("events-none"))],
     };
     let section = events::section(report, wording).unwrap_or_else(nothing);
     Page { heading: wording.labels.text("heading"), sections: vec![section], footer: None }
 }
 
-fn row(claim: &Claim, report: &Report, wording: Wording) -> Row {
+fn row(at: usize, claim: &Claim, report: &Report, wording: Wording) -> Row {
     let lang = wording.labels.lang;
     let voice = claim.voice.and_then(|at| report.voices.get(at));
     let kind = voice.map_or(String::new(), |voice| format!(" ({})", voice.kind.label(lang)));
@@ -58,7 +55,7 @@ fn row(claim: &Claim, report: &Report, wording: Wording) -> Row {
         holds(claim, wording),
         claims::content(claim, wording),
     ];
-    Row { depth: 0, cells }
+    Row { depth: 0, cells, about: vec![Subject::new(RecordKind::Claim, at)] }
 }
 
 fn holds(claim: &Claim, wording: Wording) -> String {
@@ -75,8 +72,7 @@ fn shares(report: &Report, wording: Wording) -> Vec<Block> {
     let share = |key: &str, sources: Vec<Option<usize>>| {
         let sourced = sources.iter().flatten().count();
         let counts = [("sourced", sourced.into()), ("all", sources.len().into())];
-        (!sources.is_empty())
-            .then(|| Block::Line { mark: "i".to_owned(), text: wording.labels.with(key, &counts) })
+        (!sources.is_empty()).then(|| Block::line("i", wording.labels.with(key, &counts)))
     };
     let events = report.events.iter().map(|event| event.source).collect();
     [share("ledger-share-events", events), share("ledger-share-figures", figures.collect())]

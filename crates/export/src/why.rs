@@ -14,8 +14,7 @@ pub fn why(report: &Report, at: usize, lang: UiLang, symbols: Symbols) -> Page {
     let found = records(report, wording).into_iter().filter(|record| record.covers(at));
     let mut sections: Vec<Section> = found.map(|record| record.section(wording)).collect();
     if sections.is_empty() {
-        let nothing =
-            Block::Line { mark: wording.pick("–", "-").to_owned(), text: labels.text("why-nothing") };
+        let nothing = Block::line(wording.pick("–", "-"), labels.text("why-nothing"));
         sections.push(Section { title: None, blocks: vec![nothing] });
     }
     Page { heading: labels.with("why-heading", &[("at", at.to_string().into())]), sections, footer: None }
@@ -120,10 +119,8 @@ impl Record<'_> {
     fn section(&self, wording: Wording) -> Section {
         let labels = wording.labels;
         let title = format!("{}   {}   {}", labels.text(self.kind), self.summary, self.id);
-        let words = self.places.iter().map(|place| Block::Line {
-            mark: wording.pick("▪", "*").to_owned(),
-            text: wording.quoted(place),
-        });
+        let words =
+            self.places.iter().map(|place| Block::line(wording.pick("▪", "*"), wording.quoted(place)));
         let reasons = self.because.iter().map(|because| Block::Field {
             name: format!("  {}", labels.text(field_key(because.field))),
             lines: vec![reason(because, wording)],

@@ -1,9 +1,9 @@
 //! Who says what, and what nobody states as a fact.
 
-use crate::page::{Block, Column, Row, Section};
+use crate::page::{Block, Column, Row, Section, Subject};
 use crate::wording::Wording;
 use recoupe_ontology::{ClaimKind, Status};
-use recoupe_report::{Claim, Report};
+use recoupe_report::{Claim, RecordKind, Report};
 
 /// Longest content that is quoted whole, in code points; the span always covers all of it.
 const LONGEST: usize = 120;
@@ -11,21 +11,23 @@ const LONGEST: usize = 120;
 /// What must not be read as a fact, in text order: claims whose content is not stated as having happened, and events that
 /// the text or a source denies, fears, plans, hopes or threatens, unless such a claim holds them already.
 pub(super) fn not_facts(report: &Report, wording: Wording) -> Option<Section> {
-    let claims = report.claims.iter().filter_map(|claim| {
+    let claims = report.claims.iter().enumerate().filter_map(|(at, claim)| {
         let mark = mark(claim.kind, wording)?;
         let by = said_by(claim.kind.label(wording.labels.lang), speaker(claim, report, wording), wording);
-        Some((claim.cue.start, line(mark.to_owned(), content(claim, wording), &by)))
+        let about = Subject::new(RecordKind::Claim, at);
+        Some((claim.cue.start, line(mark.to_owned(), content(claim, wording), &by, about)))
     });
     let is_held = |at: usize| {
         report.claims.iter().any(|claim| mark(claim.kind, wording).is_some() && claim.events.contains(&at))
     };
     let open = report.events.iter().enumerate().filter(|&(at, event)| is_open(event.status) && !is_held(at));
-    let events = open.map(|(_, event)| {
+    let events = open.map(|(at, event)| {
         let voice = event.source.and_then(|at| report.voices.get(at));
         let source = wording.voice(voice).unwrap_or_else(|| wording.labels.text("source-none"));
         let by = said_by(event.status.label(wording.labels.lang), source, wording);
         let mark = super::events::glyph(event, wording).to_string();
-        (event.trigger.start, line(mark, super::events::words(event, wording), &by))
+        let about = Subject::new(RecordKind::Event, at);
+        (event.trigger.start, line(mark, super::events::words(event, wording), &by, about))
     });
     let mut lines: Vec<(usize, Block)> = claims.chain(events).collect();
     lines.sort_by_key(|(at, _)| *at);
@@ -33,8 +35,8 @@ pub(super) fn not_facts(report: &Report, wording: Wording) -> Option<Section> {
     (!blocks.is_empty()).then(|| Section { title: Some(wording.labels.text("not-facts")), blocks })
 }
 
-fn line(mark: String, words: String, by: &str) -> Block {
-    Block::Line { mark, text: format!("{words}   {by}") }
+fn line(mark: String, words: String, by: &str, about: Subject) -> Block {
+    Block::Line { mark, text: format!("{words}   {by}"), about: vec![about] }
 }
 
 fn said_by(kind: &str, source: String, wording: Wording) -> String {
@@ -48,14 +50,15 @@ const fn is_open(status: Status) -> bool {
 
 /// Statements and the like: reported, according to their source.
 pub(super) fn sayings(report: &Report, wording: Wording) -> Option<Section> {
-    let said = report.claims.iter().filter(|claim| mark(claim.kind, wording).is_none());
-    let rows = said.map(|claim| Row {
+    let said = report.claims.iter().enumerate().filter(|(_, claim)| mark(claim.kind, wording).is_none());
+    let rows = said.map(|(at, claim)| Row {
         depth: 0,
         cells: vec![
             speaker(claim, report, wording),
             wording.words(&claim.cue.quote),
             content(claim, wording),
         ],
+        about: vec![Subject::new(RecordKind::Claim, at)],
     });
     let rows: Vec<Row> = rows.collect();
     if rows.is_empty() {

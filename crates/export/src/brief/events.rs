@@ -1,12 +1,13 @@
 //! The table of events: who did what to whom, how it stands, according to whom.
 
-use crate::page::{Block, Column, Row, Section};
+use crate::page::{Block, Column, Row, Section, Subject};
 use crate::wording::Wording;
-use recoupe_report::{Event, Party, Report};
+use recoupe_report::{Event, Party, RecordKind, Report};
 
 /// All events in text order; none where none was read.
 pub(crate) fn section(report: &Report, wording: Wording) -> Option<Section> {
-    let rows: Vec<Row> = report.events.iter().map(|event| row(event, report, wording)).collect();
+    let rows: Vec<Row> =
+        report.events.iter().enumerate().map(|(at, event)| row(at, event, report, wording)).collect();
     if rows.is_empty() {
         return None;
     }
@@ -17,7 +18,7 @@ pub(crate) fn section(report: &Report, wording: Wording) -> Option<Section> {
     Some(Section { title: Some(wording.labels.text("events")), blocks: vec![table] })
 }
 
-fn row(event: &Event, report: &Report, wording: Wording) -> Row {
+fn row(at: usize, event: &Event, report: &Report, wording: Wording) -> Row {
     let voice = event.source.and_then(|at| report.voices.get(at));
     let source = wording.voice(voice).unwrap_or_else(|| wording.labels.text("source-none"));
     let cells = vec![
@@ -27,7 +28,7 @@ fn row(event: &Event, report: &Report, wording: Wording) -> Row {
         source,
         words(event, wording),
     ];
-    Row { depth: 0, cells }
+    Row { depth: 0, cells, about: vec![Subject::new(RecordKind::Event, at)] }
 }
 
 /// The type in the reader’s words, with the modes that the text tells.

@@ -1,17 +1,16 @@
 //! The tables of figures: tolls and forces, parts under their wholes.
 
 use super::footnotes::Footnotes;
-use crate::page::{Block, Column, Row, Section};
+use crate::page::{Block, Column, Row, Section, Subject};
 use crate::wording::Wording;
 use recoupe_ontology::{Currency, SourceKind};
-use recoupe_report::{Report, Strength, Toll};
+use recoupe_report::{RecordKind, Report, Strength, Toll};
 
 pub(super) fn tolls(report: &Report, wording: Wording) -> Section {
     let labels = wording.labels;
     let title = Some(labels.text("tolls"));
     if report.tolls.is_empty() {
-        let nothing =
-            Block::Line { mark: wording.pick("–", "-").to_owned(), text: labels.text("no-figure") };
+        let nothing = Block::line(wording.pick("–", "-"), labels.text("no-figure"));
         return Section { title, blocks: vec![nothing] };
     }
     let mut notes = Footnotes::default();
@@ -31,7 +30,7 @@ pub(super) fn tolls(report: &Report, wording: Wording) -> Section {
             ),
             with_marks(wording.quoted(&toll.quote), overlap_remarks(at, report, wording), &mut notes),
         ];
-        Row { depth, cells }
+        Row { depth, cells, about: vec![Subject::new(RecordKind::Toll, at)] }
     });
     let rows = rows.collect();
     let mut blocks = vec![Block::Table { columns: columns(report, wording), rows }];
@@ -56,7 +55,7 @@ pub(super) fn forces(report: &Report, wording: Wording) -> Option<Section> {
             ),
             wording.quoted(&strength.quote),
         ];
-        Row { depth, cells }
+        Row { depth, cells, about: vec![Subject::new(RecordKind::Strength, at)] }
     });
     let rows: Vec<Row> = rows.collect();
     if rows.is_empty() {

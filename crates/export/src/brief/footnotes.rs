@@ -20,7 +20,7 @@ impl Footnotes {
 
     /// The remarks as lines under the table.
     pub(super) fn into_blocks(self) -> impl Iterator<Item = Block> {
-        self.remarks.into_iter().enumerate().map(|(at, text)| Block::Line { mark: letters(at), text })
+        self.remarks.into_iter().enumerate().map(|(at, text)| Block::line(letters(at), text))
     }
 }
 

@@ -2,9 +2,9 @@
 //!
 //! Example: `killed  4  4  “A woman and three boys”`. A total that is a sum says so, and shows the words it is made of.
 
-use crate::page::{Block, Column, Row, Section};
+use crate::page::{Block, Column, Row, Section, Subject};
 use crate::wording::Wording;
-use recoupe_report::{Incident, Report, Total};
+use recoupe_report::{Incident, RecordKind, Report, Total};
 
 /// One section for each incident that has totals; none where a total only repeats the one figure there is.
 pub(super) fn sections(report: &Report, wording: Wording) -> Vec<Section> {
@@ -42,5 +42,6 @@ fn row(total: &Total, report: &Report, wording: Wording) -> Row {
         how,
         words.join(" + "),
     ];
-    Row { depth: 0, cells }
+    let about = total.tolls.iter().map(|&at| Subject::new(RecordKind::Toll, at)).collect();
+    Row { depth: 0, cells, about }
 }

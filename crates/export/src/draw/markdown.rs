@@ -17,7 +17,9 @@ pub fn markdown(page: &Page) -> String {
                     let lines: Vec<String> = lines.iter().map(|line| escape(line)).collect();
                     out.push_str(&format!("- **{}**: {}\n", escape(name), lines.join("; ")));
                 }
-                Block::Line { mark, text } => out.push_str(&format!("- {} {}\n", escape(mark), escape(text))),
+                Block::Line { mark, text, .. } => {
+                    out.push_str(&format!("- {} {}\n", escape(mark), escape(text)))
+                }
                 Block::Table { columns, rows } => table(&mut out, columns, rows),
             }
         }

@@ -49,7 +49,7 @@ fn section_lines(out: &mut String, section: &Section, width: usize) {
                     hang(out, &pad(&name, name_width, Align::Left), line, width);
                 }
             }
-            Block::Line { mark, text } => hang(out, &format!(" {}", sanitize(mark)), text, width),
+            Block::Line { mark, text, .. } => hang(out, &format!(" {}", sanitize(mark)), text, width),
             Block::Table { columns, rows } => table(out, table_title, columns, rows, width),
         }
     }
