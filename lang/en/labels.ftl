@@ -56,6 +56,32 @@ events = EVENTS
 column-status = status
 events-none = no event read
 party-named = named in the text [{ $start }:{ $end }]
+actors = ACTORS
+actors-none = no actor read
+column-actor = actor
+column-country = country
+column-also = also called
+column-part = takes part
+actor-acts = acts { $count ->
+    [one] once
+   *[other] { $count } times
+}
+actor-suffers = suffers { $count ->
+    [one] once
+   *[other] { $count } times
+}
+actor-says = speaks { $count ->
+    [one] once
+   *[other] { $count } times
+}
+places = PLACES
+places-none = no place read
+place-metonym = for its government
+column-place = name in the text
+column-stands-for = stands for
+column-precision = precision
+column-degrees = degrees
+column-others = or
 ledger = WHO SAYS WHAT, claim by claim.  recoupe has verified nothing.
 ledger-none = nobody is credited with saying anything
 ledger-share-events = events with a source: { $sourced } of { $all }
@@ -140,7 +166,9 @@ field-time = when
 field-anchor = counted from
 field-kind = kind
 field-place = place
+record-actor = actor
 record-place = place
+field-actor = actor
 field-parties = parties
 field-status = status
 record-event = event

@@ -26,6 +26,10 @@ pub enum Verb {
     Claims(Page),
     /// Print a table of what is said to have been done: by whom, to whom, how it stands, according to whom
     Events(Page),
+    /// Print a table of who acts, suffers or speaks: what they are, by what other words, in how many records
+    Actors(Page),
+    /// Print a table of the places that a report names, and what each name may stand for
+    Places(Page),
     /// Print the flat facts of many reports, one JSON object per line
     Facts(Facts),
     /// Print whole reports as JSON, one per line
@@ -116,7 +120,7 @@ impl From<LabelLanguage> for UiLang {
     }
 }
 
-/// `recoupe brief`, `recoupe claims`, `recoupe events`
+/// `recoupe brief` and the tables: `claims`, `events`, `actors`, `places`
 #[derive(Args, Debug)]
 pub struct Page {
     /// The report, as plain text; - is standard input

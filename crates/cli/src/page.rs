@@ -1,4 +1,4 @@
-//! `recoupe brief FILE`, `recoupe claims FILE`, `recoupe events FILE`: a page made of one report.
+//! `recoupe brief FILE` and the tables (`claims`, `events`, `actors`, `places`): a page made of one report.
 
 use crate::arguments;
 use crate::document::take_in;

@@ -22,7 +22,7 @@ pub use draw::{markdown, plain};
 pub use facts::{Facts, facts};
 pub use json::{error_line, json, json_pretty};
 pub use page::{Align, Block, Column, Page, Row, Section, Subject};
-pub use tables::{claims_page, events_page};
+pub use tables::{actors_page, claims_page, events_page, places_page};
 pub use why::why;
 pub use wording::Symbols;
 

@@ -1,7 +1,13 @@
-//! Tables of one kind of record: `recoupe claims`, `recoupe events`.
+//! Tables of one kind of record: `recoupe claims`, `recoupe events`, `recoupe actors`, `recoupe places`.
 //!
 //! Example: a row of the ledger of claims is who says it, by which words, what kind of saying it is and how sure, what is
 //! said, and how many events and figures that holds. Below it stands how much of the report has a source at all.
+
+mod actors;
+mod places;
+
+pub use actors::actors_page;
+pub use places::places_page;
 
 use crate::brief::{claims, events};
 use crate::page::{Block, Column, Page, Row, Section, Subject};
@@ -33,12 +39,16 @@ pub fn claims_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
 /// The table of events.
 pub fn events_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     let wording = Wording::new(lang, symbols, report.document.language);
-    let nothing = || Section {
-        title: None,
-        blocks: vec![Block::line(wording.pick("–", "-"), wording.labels.text("events-none"))],
-    };
+    let nothing = || Section { title: None, blocks: vec![nothing("events-none", wording)] };
     let section = events::section(report, wording).unwrap_or_else(nothing);
     Page { heading: wording.labels.text("heading"), sections: vec![section], footer: None }
+}
+
+/// A line that says that nothing was read.
+fn nothing(key: &str, wording: Wording) -> Block {
+    Block::Line {
+        mark: wording.pick("–", "-").to_owned(), text: wording.labels.text(key), about: Vec::new()
+    }
 }
 
 fn row(at: usize, claim: &Claim, report: &Report, wording: Wording) -> Row {

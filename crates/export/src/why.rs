@@ -5,7 +5,7 @@
 use crate::page::{Block, Page, Section};
 use crate::wording::{Symbols, Wording};
 use recoupe_ontology::UiLang;
-use recoupe_report::{Because, Field, Quote, Report};
+use recoupe_report::{Actor, Because, Field, Quote, Report};
 
 /// The reasons for everything that was read at this code point.
 pub fn why(report: &Report, at: usize, lang: UiLang, symbols: Symbols) -> Page {
@@ -108,7 +108,23 @@ fn deeds<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         places: vec![&place.quote],
         because: &place.because,
     });
-    events.chain(places).collect()
+    let actors = report.actors.iter().flat_map(|actor| {
+        actor.mentions.iter().map(move |mention| Record {
+            kind: "record-actor",
+            id: actor.id.as_str(),
+            summary: described(actor, lang),
+            places: vec![&mention.quote],
+            because: &mention.because,
+        })
+    });
+    events.chain(places).chain(actors).collect()
+}
+
+/// What an actor is: its kind, the sectors, the country.
+fn described(actor: &Actor, lang: UiLang) -> String {
+    let sectors = actor.sectors.iter().map(|sector| sector.label(lang));
+    let kind = [actor.kind.label(lang)].into_iter();
+    kind.chain(sectors).chain(actor.country.as_deref()).collect::<Vec<_>>().join(", ")
 }
 
 impl Record<'_> {
@@ -158,6 +174,7 @@ const fn field_key(field: Field) -> &'static str {
         Field::Kind => "field-kind",
         Field::Place => "field-place",
         Field::Parties => "field-parties",
+        Field::Actor => "field-actor",
         Field::Status => "field-status",
     }
 }

@@ -8,6 +8,7 @@
 
 mod build;
 mod place;
+mod state;
 
 pub use build::Builder;
 pub use place::{Class, Country, Degrees, Place, PlaceId};

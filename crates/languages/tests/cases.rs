@@ -1,12 +1,12 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
 //! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
-//! attributions, an `events` block what was done by whom to whom, a `checks` block findings on sources; carets mark figures, numbers, groups, sources
+//! attributions, an `actors` block who is who, an `events` block what was done by whom to whom, a `checks` block findings on sources; carets mark figures, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place, Quantity, Quote, Ratio,
-    Report, Strength, Time, Toll, Who,
+    Actor, ActorMention, Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place,
+    Quantity, Quote, Ratio, Report, Strength, Time, Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -40,12 +40,13 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "claims" => claims(&text, &report),
         "times" => times(&report),
         "events" => events(&text, &report),
+        "actors" => actors(&text, &report),
         "places" => places(&text, &report),
         "checks" => checks(&report),
         other => Expectation {
             marks: Vec::new(),
             lines: vec![format!(
-                "unknown block `{other}`: figures, quantities, claims, times, events, places or checks"
+                "unknown block `{other}`: figures, quantities, claims, times, events, actors, places or checks"
             )],
         },
     }
@@ -98,6 +99,20 @@ fn events(text: &Text, report: &Report) -> Expectation {
         marks: report.events.iter().map(|event| mark(text, "event", &event.trigger)).collect(),
         lines: report.events.iter().map(line).collect(),
     }
+}
+
+/// Each actor with what it is, whose, and its mentions.
+fn actors(text: &Text, report: &Report) -> Expectation {
+    let line = |actor: &Actor| {
+        let sectors: String = actor.sectors.iter().map(|sector| format!(" {}", sector.code())).collect();
+        let country = actor.country.as_ref().map_or(String::new(), |country| format!("  {country}"));
+        let private = if actor.is_private { "  private" } else { "" };
+        let words = |m: &ActorMention| format!("\"{}\"", m.name.as_ref().unwrap_or(&m.quote).quote);
+        let mentions: Vec<String> = actor.mentions.iter().map(words).collect();
+        format!("{}{sectors}{country}{private}  {}", actor.kind, mentions.join(" = "))
+    };
+    let marks = report.actors.iter().map(|actor| mark(text, "actor", &actor.name));
+    Expectation { marks: marks.collect(), lines: report.actors.iter().map(line).collect() }
 }
 
 /// Each name of a place with what it stands for.

@@ -38,6 +38,9 @@ pub struct Settings {
     /// In a date of digits alone, whether the month stands before the day ("2/15") or after it (« 15/2 »).
     #[serde(default)]
     pub month_comes_first: bool,
+    /// Whether words for what belongs to a country have a capital: "Polish", but « polonais ».
+    #[serde(default)]
+    pub demonyms_have_capitals: bool,
     /// Letters after digits that make an ordinal: « 1er », "27th".
     #[serde(default)]
     pub ordinal_suffixes: Vec<String>,

@@ -2,11 +2,13 @@
 //!
 //! Nothing is decided here; what the stages found is written down with its exact words.
 
+mod actors;
 mod events;
 mod labels;
 mod places;
 mod times;
 
+use crate::actors::Actors;
 use crate::attribution::{Attribution, Source, speaker_kind};
 use crate::claims::{Claims, Frame, Incident, Label, Sourced, Total, checks, parties, sourcing};
 use crate::events::Event;
@@ -33,6 +35,7 @@ pub(crate) struct Read {
     pub incidents: Vec<Incident>,
     pub events: Vec<Event>,
     pub places: Vec<Toponym>,
+    pub actors: Actors,
     pub labels: Vec<Label>,
 }
 
@@ -55,6 +58,7 @@ struct Assembly<'a> {
     /// For each attribution, its voice.
     voice_of: Vec<Option<usize>>,
     places: Vec<Place>,
+    cast: actors::Cast,
 }
 
 /// Writes the report.
@@ -72,6 +76,7 @@ pub(crate) fn assemble(
         voice_of_words: BTreeMap::new(),
         voice_of: Vec::new(),
         places: places(&found.figures),
+        cast: actors::Cast::of(mentions, found),
     };
     assembly.collect_voices();
     let tolls = assembly.tolls();
@@ -96,6 +101,7 @@ pub(crate) fn assemble(
     let report = Report {
         quantities: quantities(mentions),
         times,
+        actors: assembly.actors(),
         places: assembly.places(),
         events,
         claims,
@@ -119,6 +125,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         engine: engine(None),
         sentences: Vec::new(),
         voices: Vec::new(),
+        actors: Vec::new(),
         places: Vec::new(),
         times: Vec::new(),
         quantities: Vec::new(),
@@ -219,6 +226,7 @@ impl Assembly<'_> {
         self.voices.push(Voice {
             id: Id::new(RecordKind::Voice, "", quote.start, quote.end),
             kind: told.map_or(default, |(kind, _)| kind),
+            actor: self.actor_of(words),
             is_named,
             because: because.into_iter().collect(),
             quote: Some(quote),
@@ -234,6 +242,7 @@ impl Assembly<'_> {
                 id: Id::new(RecordKind::Voice, SourceKind::Writer.code(), 0, 0),
                 quote: None,
                 kind: SourceKind::Writer,
+                actor: None,
                 is_named: false,
                 because: Vec::new(),
             });

@@ -18,6 +18,8 @@ pub mod places;
 pub mod times;
 pub mod tolls;
 
+pub mod actors;
+
 pub mod claims;
 
 mod assemble;
@@ -115,6 +117,7 @@ pub fn read_with(
     let figures = claims::with_background(&mentions, figures, &dates, &times, published);
     let places = places::toponyms(&mentions, Gazetteer::embedded());
     let events = events::events(&mentions);
+    let actors = actors::actors(&mentions, &places, Gazetteer::embedded());
     let claims = claims::join(&mentions, &figures, &attributions, dates);
     let claims = claims.with_events(&mentions, &events, &attributions, &times, &places);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
@@ -124,7 +127,7 @@ pub fn read_with(
         &mentions,
         document,
         &language.fingerprint,
-        &assemble::Read { figures, times, attributions, claims, incidents, events, places, labels },
+        &assemble::Read { figures, times, attributions, claims, incidents, events, places, actors, labels },
         notes,
     )
 }

@@ -48,6 +48,8 @@ pub struct Event {
 pub struct Party {
     /// The words of the group; where a pronoun stands in its place, those of the group it stands for.
     pub quote: Quote,
+    /// Position in `actors` of who it is; none where the words tell too little.
+    pub actor: Option<usize>,
     /// The words are a bare name of somebody who is harmed: pages for people do not repeat it.
     pub is_name_of_victim: bool,
 }

@@ -8,6 +8,8 @@ use std::fmt;
 pub enum RecordKind {
     /// A [`crate::Voice`].
     Voice,
+    /// A [`crate::Actor`].
+    Actor,
     /// A [`crate::Quantity`].
     Quantity,
     /// A [`crate::Toll`].
@@ -32,6 +34,7 @@ impl RecordKind {
     const fn as_str(self) -> &'static str {
         match self {
             RecordKind::Voice => "voice",
+            RecordKind::Actor => "actor",
             RecordKind::Quantity => "quantity",
             RecordKind::Toll => "toll",
             RecordKind::Strength => "strength",

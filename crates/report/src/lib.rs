@@ -7,6 +7,7 @@
 //! beyond making ids, and no value without the words that say it. **All offsets are Unicode code points**, end
 //! exclusive; `quote == text[start..end]`.
 
+mod actor;
 mod check;
 mod claim;
 mod document;
@@ -21,6 +22,7 @@ mod ratio;
 mod time;
 mod voice;
 
+pub use actor::{Actor, ActorMention};
 pub use check::{Check, CheckKind, Severity};
 pub use claim::Claim;
 pub use document::{Document, Engine, Language};
@@ -53,6 +55,8 @@ pub struct Report {
     pub sentences: Vec<recoupe_text::CharSpan>,
     /// Who speaks.
     pub voices: Vec<Voice>,
+    /// Who acts, suffers or speaks, by name or with a part in a record.
+    pub actors: Vec<Actor>,
     /// Names of places, and what they stand for.
     pub places: Vec<Place>,
     /// Every expression of time.

@@ -21,8 +21,9 @@ const RANKS: &[(&str, u8)] = &[
     ("tolls", 3),
     ("times", 3),
     ("places", 3),
-    ("claims", 4),
-    ("assemble", 5),
+    ("actors", 4),
+    ("claims", 5),
+    ("assemble", 6),
 ];
 
 /// Places where a module of `read` names one it must not see.

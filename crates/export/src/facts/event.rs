@@ -2,7 +2,7 @@
 
 use super::shape::{Event, FactBySource};
 use super::{day, source, words};
-use recoupe_ontology::{AcledCase, AcledRule, AcledSub, FactValue, Status};
+use recoupe_ontology::{AcledCase, AcledRule, AcledSub, FactValue, Sector, Status};
 use recoupe_report::{Party, Report};
 
 pub(super) fn event(report: &Report, at: usize) -> Event<'_> {
@@ -19,9 +19,9 @@ pub(super) fn event(report: &Report, at: usize) -> Event<'_> {
         acled: acled_sub.map(AcledSub::acled_type),
         acled_sub,
         actor: joined(&event.actors),
-        actor_sectors: [],
+        actor_sectors: sectors(&event.actors, report),
         recipient: joined(&event.recipients),
-        recipient_sectors: [],
+        recipient_sectors: sectors(&event.recipients, report),
         instrument: None,
         place: event.place.and_then(|at| report.places.get(at)).map(|place| place.quote.quote.as_str()),
         date: time.and_then(|time| day(time.from.as_deref()?)),
@@ -39,6 +39,18 @@ pub(super) fn event(report: &Report, at: usize) -> Event<'_> {
         source: source(event.source, &report.voices).map(|quote| quote.quote.as_str()),
         incident: report.incidents.iter().position(|incident| incident.events.contains(&at)),
     }
+}
+
+/// The sectors of all groups, each once, in their order.
+fn sectors(parties: &[Party], report: &Report) -> Vec<Sector> {
+    let actors = parties.iter().filter_map(|party| report.actors.get(party.actor?));
+    let mut all: Vec<Sector> = Vec::new();
+    for &sector in actors.flat_map(|actor| &actor.sectors) {
+        if !all.contains(&sector) {
+            all.push(sector);
+        }
+    }
+    all
 }
 
 /// Several groups stand with a semicolon between.

@@ -5,6 +5,7 @@
 //! `quote == text[start:end]` in code points, always. Words that the text does not give are null. Messages of checks
 //! are in English: this form is for programs.
 
+mod actor;
 mod event;
 mod shape;
 
@@ -27,7 +28,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         times: report.times.iter().map(time).collect(),
         quantities: report.quantities.iter().map(quantity).collect(),
         places: report.places.iter().map(place).collect(),
-        actors: [],
+        actors: actor::mentions(report),
         sites: [],
         tolls: (0..report.tolls.len()).map(|at| toll(report, at)).collect(),
         forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),

@@ -1,9 +1,9 @@
 //! The shape of the facts: one flat list per kind of fact, every item with its exact words. Field order is part of it.
 
 use recoupe_ontology::{
-    AcledSub, AcledType, Cameo, Camp, ClaimKind, Context, Currency, EventType, FactValue, ForceKind,
-    ForcePhase, Grain, Modality, Outcome, PlacePrecision, SourceKind, Status, TimeAnchor, TimeKind,
-    TimeModifier,
+    AcledSub, AcledType, ActorType, Cameo, Camp, ClaimKind, Context, Currency, EventType, FactValue,
+    ForceKind, ForcePhase, Grain, Modality, Outcome, PlacePrecision, Sector, SourceKind, Status, TimeAnchor,
+    TimeKind, TimeModifier,
 };
 use recoupe_report::{Language, Severity};
 use recoupe_text::NoteCode;
@@ -25,7 +25,7 @@ pub struct Facts<'a> {
     pub(super) times: Vec<Time<'a>>,
     pub(super) quantities: Vec<Quantity<'a>>,
     pub(super) places: Vec<Place<'a>>,
-    pub(super) actors: Unread,
+    pub(super) actors: Vec<Actor<'a>>,
     pub(super) sites: Unread,
     pub(super) tolls: Vec<Toll<'a>>,
     pub(super) forces: Vec<Force<'a>>,
@@ -125,6 +125,22 @@ pub struct Place<'a> {
     pub(super) metonym: bool,
 }
 
+/// A mention of somebody who acts, suffers or speaks.
+#[derive(Clone, Debug, Serialize)]
+pub struct Actor<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    /// The words that name it best in the text.
+    pub(super) name: &'a str,
+    pub(super) country_iso3: Option<&'a str>,
+    pub(super) sectors: &'a [Sector],
+    #[serde(rename = "type")]
+    pub(super) kind: ActorType,
+    pub(super) private: bool,
+    /// The same number is the same actor.
+    pub(super) entity: usize,
+}
+
 /// Something that somebody is said to have done.
 #[derive(Clone, Debug, Serialize)]
 pub struct Event<'a> {
@@ -139,9 +155,9 @@ pub struct Event<'a> {
     pub(super) acled: Option<AcledType>,
     pub(super) acled_sub: Option<AcledSub>,
     pub(super) actor: Option<String>,
-    pub(super) actor_sectors: Unread,
+    pub(super) actor_sectors: Vec<Sector>,
     pub(super) recipient: Option<String>,
-    pub(super) recipient_sectors: Unread,
+    pub(super) recipient_sectors: Vec<Sector>,
     pub(super) instrument: Absent,
     pub(super) place: Option<&'a str>,
     pub(super) date: Option<&'a str>,

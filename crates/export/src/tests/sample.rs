@@ -23,7 +23,14 @@ fn id(kind: RecordKind, quote: &Quote) -> Id {
 
 fn voice(words: &str, kind: SourceKind, is_named: bool) -> Voice {
     let quote = quote(words);
-    Voice { id: id(RecordKind::Voice, &quote), quote: Some(quote), kind, is_named, because: Vec::new() }
+    Voice {
+        id: id(RecordKind::Voice, &quote),
+        quote: Some(quote),
+        kind,
+        actor: None,
+        is_named,
+        because: Vec::new(),
+    }
 }
 
 fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, source: usize) -> Toll {
@@ -136,7 +143,7 @@ fn quantity() -> Quantity {
 }
 
 fn party(words: &str) -> Party {
-    Party { quote: quote(words), is_name_of_victim: false }
+    Party { quote: quote(words), actor: None, is_name_of_victim: false }
 }
 
 fn event() -> Event {
@@ -228,6 +235,7 @@ pub fn report() -> Report {
             voice("La police", SourceKind::Police, true),
             voice("Des experts", SourceKind::Analyst, false),
         ],
+        actors: Vec::new(),
         places: Vec::new(),
         times: Vec::new(),
         quantities: vec![quantity()],

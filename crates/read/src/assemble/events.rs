@@ -27,6 +27,7 @@ impl Assembly<'_> {
         let code = plover.map_or(NO_TYPE, recoupe_ontology::EventType::code);
         let party = |words: &Range<u32>, is_name_of_victim: bool| Party {
             quote: self.quote(words),
+            actor: self.actor_of(words),
             is_name_of_victim,
         };
         let mut held: Vec<Held> = standing

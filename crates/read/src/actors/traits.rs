@@ -1,0 +1,102 @@
+//! What the words of a group tell of an actor: what it is, of what part of society, whose.
+
+use super::Traits;
+use super::group::{has_capital, is_plural};
+use crate::mentions::Mentions;
+use crate::places::Toponym;
+use recoupe_gazetteer::Gazetteer;
+use recoupe_lexicon::sense::{Alpha3, Body, Class, SocialRole};
+use recoupe_lexicon::{EntryId, Hit, Sense};
+use recoupe_ontology::{ActorType, Sector};
+use recoupe_syntax::WordId;
+use std::ops::Range;
+
+/// The role that a hit stands for.
+pub(super) fn role<'m>(mentions: &'m Mentions<'_>, hit: &Hit) -> Option<&'m SocialRole> {
+    match mentions.lexicon.sense(hit.entry) {
+        Sense::Role(role) => Some(role),
+        _ => None,
+    }
+}
+
+/// The known body that an entry stands for.
+pub(super) fn body<'m>(mentions: &'m Mentions<'_>, entry: EntryId) -> Option<&'m Body> {
+    match mentions.lexicon.sense(entry) {
+        Sense::Body(body) => Some(body),
+        _ => None,
+    }
+}
+
+/// The longest role that this word is part of.
+pub(super) fn role_at<'m>(mentions: &'m Mentions<'_>, word: WordId) -> Option<(&'m SocialRole, &'m Hit)> {
+    let longest = mentions.covering(word, Class::Role).max_by_key(|hit| hit.words.len())?;
+    role(mentions, longest).map(|role| (role, longest))
+}
+
+/// The traits of a group that a role describes. What the role itself leaves open, its complements tell: « porte-parole
+/// de l’armée », "Hamas militants".
+pub(super) fn of_role(
+    mentions: &Mentions<'_>,
+    words: &Range<u32>,
+    head: WordId,
+    role: &SocialRole,
+    countries: &Countries<'_>,
+) -> Traits {
+    let kind = if role.kind == ActorType::Person && is_plural(mentions, head) {
+        ActorType::Group
+    } else {
+        role.kind
+    };
+    let sectors =
+        if role.sectors.is_empty() { complement(mentions, words, head) } else { role.sectors.clone() };
+    Traits { kind, sectors, country: countries.of(words), is_public: role.is_public, acled: role.acled }
+}
+
+/// The sectors of the first other role or body of a group that has some.
+fn complement(mentions: &Mentions<'_>, words: &Range<u32>, head: WordId) -> Vec<Sector> {
+    let roles = mentions
+        .within(words.clone(), Class::Role)
+        .filter(|hit| !hit.words.contains(&head.index()))
+        .filter_map(|hit| Some((hit.words.start, role(mentions, hit)?.sectors.as_slice())));
+    let bodies = mentions
+        .within(words.clone(), Class::Body)
+        .filter(|hit| has_capital(mentions, WordId(hit.words.start as u32)))
+        .filter_map(|hit| Some((hit.words.start, body(mentions, hit.entry)?.sectors.as_slice())));
+    let told = roles.chain(bodies).filter(|(_, sectors)| !sectors.is_empty());
+    told.min_by_key(|&(at, _)| at).map_or_else(Vec::new, |(_, sectors)| sectors.to_vec())
+}
+
+/// Which country words speak of.
+pub(super) struct Countries<'a> {
+    pub mentions: &'a Mentions<'a>,
+    pub places: &'a [Toponym],
+    pub gazetteer: &'a Gazetteer,
+}
+
+impl Countries<'_> {
+    /// The country of the first word of a group that has one: a word for what belongs to it, a place, a known body.
+    pub(super) fn of(&self, words: &Range<u32>) -> Option<Alpha3> {
+        let mentions = self.mentions;
+        let small = !mentions.lexicon.settings().demonyms_have_capitals;
+        let demonyms = mentions.within(words.clone(), Class::Demonym).filter_map(|hit| {
+            let Sense::Demonym(demonym) = mentions.lexicon.sense(hit.entry) else { return None };
+            let is_written = small || has_capital(mentions, WordId(hit.words.start as u32));
+            is_written.then_some((hit.words.start as u32, demonym.country))
+        });
+        let bodies = mentions.within(words.clone(), Class::Body).filter_map(|hit| {
+            let at = hit.words.start as u32;
+            let country = body(mentions, hit.entry)?.country?;
+            has_capital(mentions, WordId(at)).then_some((at, country))
+        });
+        let from = self.places.partition_point(|place| place.words.start < words.start);
+        let inside = self.places[from..].iter().take_while(|place| place.words.end <= words.end);
+        let places = inside.filter_map(|place| Some((place.words.start, self.of_place(place)?)));
+        demonyms.chain(bodies).chain(places).min_by_key(|&(at, _)| at).map(|(_, country)| country)
+    }
+
+    /// The country of a place, as it is most likely meant.
+    pub(super) fn of_place(&self, place: &Toponym) -> Option<Alpha3> {
+        let country = self.gazetteer.place(place.candidates[0]).country;
+        Alpha3::parse(country.alpha3()?)
+    }
+}
