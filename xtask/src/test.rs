@@ -32,9 +32,8 @@ const STEPS: &[Step] = &[
 /// Runs every step, also after one that failed; an error when one did.
 pub fn run(root: &Path) -> Result<(), String> {
     let start = Instant::now();
-    let mut total = Counts::default();
+    let mut total = tools::install_missing(root)?;
     let mut times = Vec::new();
-    tools::install_missing(root)?;
     for (name, step) in STEPS {
         println!("\n== {name}");
         let began = Instant::now();

@@ -21,7 +21,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub enum Verb {
     /// Print one page: the figures of a report, and who says them
-    Brief(Page),
+    Brief(Brief),
     /// Print a table of who says what: source, words of saying, kind, certainty, and what is said
     Claims(Page),
     /// Print a table of what is said to have been done: by whom, to whom, how it stands, according to whom
@@ -120,7 +120,17 @@ impl From<LabelLanguage> for UiLang {
     }
 }
 
-/// `recoupe brief` and the tables: `claims`, `events`, `actors`, `places`
+/// `recoupe brief`
+#[derive(Args, Debug)]
+pub struct Brief {
+    #[command(flatten)]
+    pub page: Page,
+    /// Write the page with the article beside it as one HTML file; - is standard output
+    #[arg(long, value_name = "OUT.html", conflicts_with_all = ["md", "ascii", "width"])]
+    pub html: Option<PathBuf>,
+}
+
+/// The tables (`claims`, `events`, `actors`, `places`), and most of `recoupe brief`
 #[derive(Args, Debug)]
 pub struct Page {
     /// The report, as plain text; - is standard input

@@ -13,6 +13,7 @@ mod message;
 mod reading;
 mod screen;
 
+mod brief;
 mod facts;
 mod json;
 mod licences;
@@ -24,7 +25,7 @@ use arguments::{Arguments, Verb};
 use clap::Parser;
 use exit::Exit;
 use message::Failure;
-use recoupe_export::{actors_page, brief, claims_page, events_page, places_page};
+use recoupe_export::{actors_page, claims_page, events_page, places_page};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -50,7 +51,7 @@ fn main() -> ExitCode {
 
 fn run(verb: Verb, out: &mut dyn Write) -> Result<Exit, Failure> {
     match verb {
-        Verb::Brief(options) => page::run(&options, brief, out),
+        Verb::Brief(options) => brief::run(&options, out),
         Verb::Claims(options) => page::run(&options, claims_page, out),
         Verb::Events(options) => page::run(&options, events_page, out),
         Verb::Actors(options) => page::run(&options, actors_page, out),

@@ -13,6 +13,7 @@ use crate::exit::Exit;
 use recoupe_intake::IntakeError;
 use recoupe_text::sanitize;
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 /// Why a verb stopped.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub enum Failure {
     Reading(String),
     /// Standard output is gone or full.
     Output(io::Error),
+    /// A file that was asked for cannot be written.
+    File(PathBuf, io::Error),
 }
 
 impl From<io::Error> for Failure {
@@ -45,7 +48,9 @@ impl Failure {
         match self {
             Failure::Usage(..) => Exit::Usage,
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Ok,
-            Failure::Input(_) | Failure::Reading(_) | Failure::Output(_) => Exit::SomeInputsFailed,
+            Failure::Input(_) | Failure::Reading(_) | Failure::Output(_) | Failure::File(..) => {
+                Exit::SomeInputsFailed
+            }
         }
     }
 
@@ -57,6 +62,10 @@ impl Failure {
             Failure::Reading(message) => error(message, None),
             Failure::Output(problem) if problem.kind() == io::ErrorKind::BrokenPipe => {}
             Failure::Output(problem) => error(&format!("cannot write the output: {problem}"), None),
+            Failure::File(path, problem) => {
+                let hint = "name a file in a folder that exists and that you may write to";
+                error(&format!("cannot write the file: {problem}: {}", path.display()), Some(hint));
+            }
         }
     }
 }

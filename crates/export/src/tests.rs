@@ -1,5 +1,6 @@
 //! What the surfaces print of a small report made by hand.
 
+mod page;
 mod sample;
 
 use crate::labels::Labels;

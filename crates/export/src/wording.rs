@@ -68,12 +68,17 @@ impl Wording {
 
     /// Words of the report, in its own quotation marks.
     pub(crate) fn words(self, words: &str) -> String {
-        let (open, close) = match (self.symbols, self.quotes) {
-            (Symbols::Ascii, _) => ("\"", "\""),
-            (Symbols::Unicode, Some(Language::En)) => ("“", "”"),
-            (Symbols::Unicode, _) => ("«\u{A0}", "\u{A0}»"),
-        };
+        let [open, close] = self.quotation_marks();
         format!("{open}{words}{close}")
+    }
+
+    /// What stands before and after a quote.
+    pub(crate) fn quotation_marks(self) -> [&'static str; 2] {
+        match (self.symbols, self.quotes) {
+            (Symbols::Ascii, _) => ["\"", "\""],
+            (Symbols::Unicode, Some(Language::En)) => ["“", "”"],
+            (Symbols::Unicode, _) => ["«\u{A0}", "\u{A0}»"],
+        }
     }
 
     /// Several parts of one thing on a line.
