@@ -17,7 +17,7 @@ use crate::page::{Block, Page, Row, Section, Subject};
 use crate::tables::{actors_page, places_page};
 use crate::wording::{Symbols, Wording};
 use escape::escape;
-use lanes::{LANES, Lane, Mark};
+use lanes::{AtFirst, LANES, Lane, Mark};
 use recoupe_ontology::UiLang;
 use recoupe_report::Report;
 use recoupe_text::Text;
@@ -120,9 +120,10 @@ impl Parts<'_> {
         let text = |key: &str| escape(&self.tables.wording.labels.text(key));
         let lane = |(_, lane): &(usize, &Lane)| {
             let key = lane.key;
+            let checked = if lane.at_first == AtFirst::Drawn { " checked" } else { "" };
             let name = text(&format!("lane-{key}"));
             format!(
-                "<label><input type=\"checkbox\" id=\"l-{key}\" checked><span class=\"l-{key}\">{name}</span></label>\n"
+                "<label><input type=\"checkbox\" id=\"l-{key}\"{checked}><span class=\"l-{key}\">{name}</span></label>\n"
             )
         };
         let theme = |(name, checked): (&str, &str)| {

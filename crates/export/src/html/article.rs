@@ -6,7 +6,7 @@
 //! No piece is left out, repeated or moved: without its tags the article is the text, less its control characters.
 
 use super::escape::escape;
-use super::lanes::{LANES, Mark};
+use super::lanes::{LANES, Mark, rank};
 use recoupe_text::{CharSpan, Text, sanitize};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -16,7 +16,7 @@ use std::fmt::Write;
 struct Under {
     /// Positions in the lanes, the outermost line last.
     lanes: Vec<usize>,
-    /// Positions in the marks whose own words it is part of, the shortest first.
+    /// Positions in the marks whose own words it is part of: by their lanes, then the shortest first.
     words: Vec<usize>,
     /// Positions in the marks that it credits to a source.
     credits: Vec<usize>,
@@ -91,7 +91,7 @@ impl<'a> Open<'a> {
         }
         self.now.retain(|span| span.1 > start);
         let mut here = self.now.clone();
-        here.sort_by_key(|&(from, to, at, _)| (to - from, at));
+        here.sort_by_key(|&(from, to, at, _)| (rank(&self.marks[at]), to - from, at));
         let of = |credit: bool| {
             let mut list: Vec<usize> = Vec::new();
             for &(.., at, _) in here.iter().filter(|span| span.3 == credit) {

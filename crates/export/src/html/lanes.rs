@@ -17,6 +17,17 @@ pub(super) struct Lane {
     stroke: &'static str,
     /// Its colour on a light page and on a dark one.
     colours: [&'static str; 2],
+    /// Whether it is drawn before the reader has touched its switch.
+    pub(super) at_first: AtFirst,
+}
+
+/// How a lane stands when the page opens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum AtFirst {
+    /// Its words are underlined.
+    Drawn,
+    /// They are not: so many words would be that the other lines were lost among them.
+    Hidden,
 }
 
 /// Which words of the records a lane underlines.
@@ -34,36 +45,42 @@ pub(super) const LANES: &[Lane] = &[
         underlines: Underlines::Words(&[RecordKind::Toll, RecordKind::Strength]),
         stroke: "solid 2px",
         colours: ["#b3261e", "#ff8f85"],
+        at_first: AtFirst::Drawn,
     },
     Lane {
         key: "events",
         underlines: Underlines::Words(&[RecordKind::Event]),
         stroke: "dashed 1.5px",
         colours: ["#1a5fb4", "#8ab8ff"],
+        at_first: AtFirst::Drawn,
     },
     Lane {
         key: "sources",
         underlines: Underlines::Credits,
         stroke: "double 1px",
         colours: ["#1d7a46", "#7fd6a0"],
-    },
-    Lane {
-        key: "actors",
-        underlines: Underlines::Words(&[RecordKind::Actor]),
-        stroke: "solid 1px",
-        colours: ["#0b7285", "#66d9e8"],
+        at_first: AtFirst::Drawn,
     },
     Lane {
         key: "places",
         underlines: Underlines::Words(&[RecordKind::Place]),
         stroke: "dotted 2px",
         colours: ["#7a3fb0", "#cda6f5"],
+        at_first: AtFirst::Drawn,
     },
     Lane {
         key: "loaded",
         underlines: Underlines::Words(&[RecordKind::Label]),
         stroke: "wavy 1px",
         colours: ["#9a5200", "#ffb869"],
+        at_first: AtFirst::Drawn,
+    },
+    Lane {
+        key: "actors",
+        underlines: Underlines::Words(&[RecordKind::Actor]),
+        stroke: "solid 1px",
+        colours: ["#6f6a64", "#a8a39c"],
+        at_first: AtFirst::Hidden,
     },
 ];
 
@@ -100,6 +117,12 @@ impl Lane {
             Underlines::Credits => &mark.credits,
         }
     }
+}
+
+/// The place of the lane of a record's own words; behind them all where they have none.
+pub(super) fn rank(mark: &Mark<'_>) -> usize {
+    let has = |lane: &Lane| matches!(lane.underlines, Underlines::Words(kinds) if kinds.contains(&mark.subject.kind));
+    LANES.iter().position(has).unwrap_or(LANES.len())
 }
 
 impl<'a> Mark<'a> {
