@@ -141,3 +141,16 @@ fn it_prints() {
     let signs = printed["data"].as_str().unwrap();
     assert!(signs.starts_with("JVBERi0") && signs.len() > 5_000, "a PDF file in base64");
 }
+
+#[test]
+fn it_can_be_read_without_its_script() {
+    let Some(mut browser) = Browser::start() else { return };
+    let sheet = Sheet::of(REPORT);
+    browser.call("Emulation.setScriptExecutionDisabled", json!({"value": true}));
+    browser.open(&format!("{}{}", sheet.address(), place("Trois soldats")));
+    let opened = "document.querySelector('article :has(> i:target)').textContent";
+    assert_eq!(browser.text(opened), "Trois soldats");
+    browser.click("document.querySelector('article .l-figures')");
+    let row = browser.text("document.querySelector('aside tr:has(:target)').textContent");
+    assert!(row.contains("Trois soldats"), "{row}");
+}

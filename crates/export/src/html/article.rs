@@ -9,7 +9,14 @@ use super::escape::escape;
 use super::lanes::{LANES, Mark, rank};
 use recoupe_text::{CharSpan, Text, sanitize};
 use std::collections::BTreeSet;
-use std::fmt::Write;
+
+/// Words that all their records cover from end to end.
+struct Piece<'a> {
+    words: &'a str,
+    at: CharSpan,
+    /// Where the page opens at places that begin here.
+    anchors: &'a str,
+}
 
 /// What is written under a piece.
 #[derive(Default, PartialEq)]
@@ -35,11 +42,12 @@ pub(super) fn article(text: &Text, marks: &[Mark<'_>], places: &BTreeSet<CharOrd
     let mut open = Open::new(marks);
     let mut page = Lines::default();
     for pair in cuts.windows(2) {
-        let piece = CharSpan { start: pair[0], end: pair[1] };
-        let here = targets.range((piece.start, 0)..(piece.start + 1, 0));
+        let at = CharSpan { start: pair[0], end: pair[1] };
+        let here = targets.range((at.start, 0)..(at.start + 1, 0));
         let anchors: String = here.map(|(start, end)| format!("<i id=\"c={start}-{end}\"></i>")).collect();
-        let bytes = text.from_chars(piece).expect("cuts lie inside the text, in order");
-        page.push(text.slice(bytes), piece.start, &anchors, &open.at(piece.start), marks);
+        let bytes = text.from_chars(at).expect("cuts lie inside the text, in order");
+        let piece = Piece { words: text.slice(bytes), at, anchors: &anchors };
+        page.push(&piece, &open.at(at.start), marks);
     }
     page.finish()
 }
@@ -117,24 +125,28 @@ struct Lines {
 }
 
 impl Lines {
-    fn push(&mut self, words: &str, start: usize, anchors: &str, under: &Under, marks: &[Mark<'_>]) {
-        let mut at = start;
-        let mut anchors = anchors;
-        for (number, line) in words.split('\n').enumerate() {
+    fn push(&mut self, piece: &Piece<'_>, under: &Under, marks: &[Mark<'_>]) {
+        let (mut at, mut anchors) = (piece.at.start, piece.anchors);
+        for (number, words) in piece.words.split('\n').enumerate() {
             if number > 0 {
                 self.close();
                 self.out.push('\n');
                 at += 1;
             }
-            let length = line.chars().count();
-            if length > 0 {
+            let end = at + words.chars().count();
+            if end > at {
                 if !std::mem::replace(&mut self.is_open, true) {
                     self.out.push_str("<p>");
                 }
-                self.out.push_str(std::mem::take(&mut anchors));
-                piece(&mut self.out, line, CharSpan { start: at, end: at + length }, under, marks);
+                let at = CharSpan { start: at, end };
+                write(
+                    &mut self.out,
+                    &Piece { words, at, anchors: std::mem::take(&mut anchors) },
+                    under,
+                    marks,
+                );
             }
-            at += length;
+            at = end;
         }
     }
 
@@ -150,13 +162,14 @@ impl Lines {
     }
 }
 
-fn piece(out: &mut String, words: &str, at: CharSpan, under: &Under, marks: &[Mark<'_>]) {
+/// Writes a piece that holds no line break.
+fn write(out: &mut String, piece: &Piece<'_>, under: &Under, marks: &[Mark<'_>]) {
+    let Piece { words, at, anchors } = piece;
     let mut attributes = format!(" data-c=\"{}-{}\"", at.start, at.end);
     for (name, list) in [("r", &under.words), ("v", &under.credits)] {
         if !list.is_empty() {
             let list: Vec<String> = list.iter().map(usize::to_string).collect();
-            write!(attributes, " data-{name}=\"{}\"", list.join(" "))
-                .expect("a string takes all that is written");
+            attributes.push_str(&format!(" data-{name}=\"{}\"", list.join(" ")));
         }
     }
     // Only words with a line under them lead somewhere; what is merely said stays plain text.
@@ -175,8 +188,9 @@ fn piece(out: &mut String, words: &str, at: CharSpan, under: &Under, marks: &[Ma
         None => (format!("<span{attributes}>"), "</span>"),
     };
     out.push_str(&open);
+    out.push_str(anchors);
     for &lane in &under.lanes {
-        write!(out, "<span class=\"l-{}\">", LANES[lane].key).expect("a string takes all that is written");
+        out.push_str(&format!("<span class=\"l-{}\">", LANES[lane].key));
     }
     out.push_str(&escape(words));
     out.push_str(&"</span>".repeat(under.lanes.len()));

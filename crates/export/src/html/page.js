@@ -26,7 +26,7 @@
       for (const row of all(records, `[data-r~="${number}"]`)) row.classList.add("on");
     }
     const row = records.querySelector(".on");
-    if (row) live.textContent = row.textContent;
+    if (row) live.textContent = [...row.children].map((cell) => cell.textContent.trim()).filter(Boolean).join(", ");
     return row;
   }
 
@@ -59,7 +59,7 @@
   // Marks the code points from start to end of a piece; every one of them is in its text.
   function cut(piece, start, end) {
     let words = piece;
-    while (words.firstChild) words = words.firstChild;
+    while (words.lastChild) words = words.lastChild;
     const points = [...words.data];
     const units = (count) => points.slice(0, count).join("").length;
     const range = document.createRange();
