@@ -169,6 +169,7 @@ field-place = place
 record-actor = actor
 record-place = place
 field-actor = actor
+field-instrument = weapon
 field-parties = parties
 field-status = status
 record-event = event

@@ -161,6 +161,7 @@ field-place = lieu
 record-actor = acteur
 record-place = lieu
 field-actor = acteur
+field-instrument = arme
 field-parties = participants
 field-status = statut
 record-event = événement

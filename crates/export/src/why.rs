@@ -174,6 +174,7 @@ const fn field_key(field: Field) -> &'static str {
         Field::Kind => "field-kind",
         Field::Place => "field-place",
         Field::Parties => "field-parties",
+        Field::Instrument => "field-instrument",
         Field::Actor => "field-actor",
         Field::Status => "field-status",
     }

@@ -10,7 +10,7 @@ mod standing;
 mod time;
 
 pub use actor::{Alpha3, Body, Demonym, SocialRole};
-pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole};
+pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole, Weapon};
 pub use standing::{Standing, StandingReach};
 
 pub use speaker::{Impersonal, Loaded, Speaker};
@@ -128,6 +128,8 @@ senses! {
     Event(Event) = "event",
     /// A word above or beside an act that says how it stands in the world: « tenter », « en vain », "plan", "if".
     Modal(Modal) = "modal",
+    /// What an assault is made with: « grenade », "tear gas".
+    Weapon(Weapon) = "weapon",
     /// A verb that only carries the noun of an event: « mener (une offensive) », "carry out".
     Support(Support) = "support",
     /// A name of a time: « lundi », « mars », "noon", « semaine ».

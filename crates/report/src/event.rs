@@ -1,7 +1,7 @@
 //! Events: what is said to have been done, by whom, to whom, and how sure each source is of it.
 
 use crate::{Because, Id, Quote};
-use recoupe_ontology::{Cameo, Context, EventType, FactValue, Modality, Mode, Status};
+use recoupe_ontology::{AcledSub, Cameo, Context, EventType, FactValue, Modality, Mode, Status};
 use serde::{Deserialize, Serialize};
 
 /// Something that somebody is said to have done, or that is said to have befallen somebody.
@@ -25,6 +25,11 @@ pub struct Event {
     pub actors: Vec<Party>,
     /// Who suffered or received it.
     pub recipients: Vec<Party>,
+    /// What it was done with, if it was done by force.
+    pub instrument: Option<Quote>,
+    /// The sub-event of ACLED that its words tell where type, modes and parties leave it open: a grenade, weapons that are
+    /// taken away.
+    pub acled: Option<AcledSub>,
     /// Position in `places` of where it took place, as far as its clause tells.
     pub place: Option<usize>,
     /// Position in `times` of a time in its clause.

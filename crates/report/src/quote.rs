@@ -91,6 +91,8 @@ pub enum Field {
     Place,
     /// Who took part in an event.
     Parties,
+    /// What an act was done with.
+    Instrument,
     /// What an actor is, and which words are about it.
     Actor,
     /// How an event stands in the world, and what people see of it.

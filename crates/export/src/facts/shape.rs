@@ -158,7 +158,7 @@ pub struct Event<'a> {
     pub(super) actor_sectors: Vec<Sector>,
     pub(super) recipient: Option<String>,
     pub(super) recipient_sectors: Vec<Sector>,
-    pub(super) instrument: Absent,
+    pub(super) instrument: Option<&'a str>,
     pub(super) place: Option<&'a str>,
     pub(super) date: Option<&'a str>,
     pub(super) date_to: Option<&'a str>,

@@ -156,6 +156,8 @@ fn event() -> Event {
         modes: Vec::new(),
         contexts: vec![Context::Military],
         cameo: Some(Cameo::nearest(EventType::Assault, None, &[])),
+        instrument: None,
+        acled: None,
         actors: vec![party("La police")],
         recipients: vec![party("18 assaillants")],
         place: None,

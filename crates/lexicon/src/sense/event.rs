@@ -3,7 +3,7 @@
 //!
 //! « attaquer » is an assault whose subject acts on its object; « tenter de » makes of the verb under it an attempt.
 
-use recoupe_ontology::{Cameo, Context, EventType, FactValue, Modality, Mode};
+use recoupe_ontology::{AcledSub, Cameo, Context, EventType, FactValue, Modality, Mode};
 use serde::{Deserialize, Serialize};
 
 /// How the participants of an event stand around its word, in terms of Universal Dependencies.
@@ -53,6 +53,9 @@ pub struct Event {
     /// The code of CAMEO, where it says more than type and modes.
     #[serde(default)]
     pub cameo: Option<Cameo>,
+    /// The sub-event of ACLED, where its words tell it whoever takes part: a bomb made safe, a base set up.
+    #[serde(default)]
+    pub acled: Option<AcledSub>,
     /// How its participants stand.
     pub frame: EventFrame,
     /// Lemmas of which one must be its object or complement: the noun of « prendre (le contrôle) », "open (fire)". The
@@ -111,6 +114,18 @@ pub struct Modal {
 
 const fn unknown() -> FactValue {
     FactValue::Unknown
+}
+
+/// See [`Sense::Weapon`](super::Sense::Weapon).
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Weapon {
+    /// The mode of an assault with it.
+    #[serde(default)]
+    pub mode: Option<Mode>,
+    /// The sub-event of ACLED that it tells where the mode leaves it open: a grenade among the explosives.
+    #[serde(default)]
+    pub acled: Option<AcledSub>,
 }
 
 /// How the subject of a verb that only carries an event noun stands to the event.

@@ -62,6 +62,10 @@ pub enum AcledRule {
     Assault,
     /// Arrests outside a demonstration.
     Arrests,
+    /// An armed group takes a named locality.
+    PlaceTakenByGroup,
+    /// State forces take a named locality.
+    PlaceTakenByState,
     /// An armed group takes a place; without a fight it is a transfer.
     TakeoverGroup,
     /// The state takes a place; without a fight it is a transfer.
@@ -114,6 +118,8 @@ impl AcledRule {
         AcledRule::ArmedTarget,
         AcledRule::Assault,
         AcledRule::Arrests,
+        AcledRule::PlaceTakenByGroup,
+        AcledRule::PlaceTakenByState,
         AcledRule::TakeoverGroup,
         AcledRule::TakeoverState,
         AcledRule::Coercion,
@@ -166,6 +172,8 @@ impl AcledRule {
             AcledRule::RiotSeizure
             | AcledRule::Intervention
             | AcledRule::Arrests
+            | AcledRule::PlaceTakenByGroup
+            | AcledRule::PlaceTakenByState
             | AcledRule::TakeoverGroup
             | AcledRule::TakeoverState
             | AcledRule::Coercion => &[EventType::Coerce],
@@ -199,9 +207,11 @@ impl AcledRule {
             AcledRule::Chemical => &[Mode::AssaultUnconventional],
             AcledRule::Intervention => &[Mode::CoerceArrest, Mode::CoerceRestrict, Mode::CoerceCurfew],
             AcledRule::Arrests => &[Mode::CoerceArrest],
-            AcledRule::RiotSeizure | AcledRule::TakeoverGroup | AcledRule::TakeoverState => {
-                &[Mode::CoerceSeize]
-            }
+            AcledRule::RiotSeizure
+            | AcledRule::PlaceTakenByGroup
+            | AcledRule::PlaceTakenByState
+            | AcledRule::TakeoverGroup
+            | AcledRule::TakeoverState => &[Mode::CoerceSeize],
             AcledRule::Riot => &[Mode::ProtestRiot, Mode::ProtestVandalize],
             AcledRule::NotAProtest => &[Mode::ProtestStrike, Mode::ProtestHunger, Mode::ProtestBoycott],
             AcledRule::Truce => {
@@ -224,11 +234,11 @@ impl AcledRule {
     /// Kinds of actor of which one did it; anybody when empty.
     pub const fn actors(self) -> &'static [AcledActor] {
         match self {
-            AcledRule::ClashTerritoryGroup | AcledRule::TakeoverGroup => {
+            AcledRule::ClashTerritoryGroup | AcledRule::PlaceTakenByGroup | AcledRule::TakeoverGroup => {
                 &[AcledActor::Rebel, AcledActor::PoliticalMilitia, AcledActor::IdentityMilitia]
             }
             AcledRule::RiotSeizure | AcledRule::RiotAssault => &[AcledActor::Rioters],
-            AcledRule::ClashTerritoryState | AcledRule::TakeoverState => {
+            AcledRule::ClashTerritoryState | AcledRule::PlaceTakenByState | AcledRule::TakeoverState => {
                 &[AcledActor::State, AcledActor::External]
             }
             AcledRule::Clash => &[
@@ -266,6 +276,9 @@ impl AcledRule {
         match self {
             AcledRule::Looting => &[SiteState::Looted],
             AcledRule::ClashTerritoryState => &[SiteState::Retaken],
+            AcledRule::PlaceTakenByGroup | AcledRule::PlaceTakenByState => {
+                &[SiteState::Seized, SiteState::Retaken]
+            }
             AcledRule::ClashTerritoryGroup => &[SiteState::Seized],
             _ => &[],
         }
@@ -301,9 +314,15 @@ impl AcledRule {
             AcledRule::Disrupted => &[AcledSub::DisruptedWeaponsUse],
             AcledRule::ExcessiveForce => &[AcledSub::ExcessiveForceAgainstProtesters],
             AcledRule::ClashTerritoryState => &[AcledSub::GovernmentRegainsTerritory, AcledSub::ArmedClash],
+            AcledRule::PlaceTakenByState => {
+                &[AcledSub::GovernmentRegainsTerritory, AcledSub::NonViolentTransferOfTerritory]
+            }
             AcledRule::Looting | AcledRule::Destruction => &[AcledSub::LootingPropertyDestruction],
             AcledRule::ClashTerritoryGroup => {
                 &[AcledSub::NonStateActorOvertakesTerritory, AcledSub::ArmedClash]
+            }
+            AcledRule::PlaceTakenByGroup => {
+                &[AcledSub::NonStateActorOvertakesTerritory, AcledSub::NonViolentTransferOfTerritory]
             }
             AcledRule::TakeoverState => {
                 &[AcledSub::NonViolentTransferOfTerritory, AcledSub::GovernmentRegainsTerritory]
@@ -332,7 +351,7 @@ impl AcledRule {
 
 closed_list!(AcledRule, ENTRIES);
 
-pub(super) static ENTRIES: [Entry; 37] = [
+pub(super) static ENTRIES: [Entry; 39] = [
     Entry {
         code: "disrupted",
         label: ["arme neutralisée", "weapon stopped"],
@@ -547,6 +566,21 @@ pub(super) static ENTRIES: [Entry; 37] = [
         code: "arrests",
         label: ["arrestations", "arrests"],
         definition: ["Arrestations hors d’une manifestation.", "Arrests outside a demonstration."],
+        example: None,
+    },
+    Entry {
+        code: "place-taken-by-group",
+        label: ["localité prise par un groupe", "locality taken by a group"],
+        definition: ["Un groupe armé prend une localité nommée.", "An armed group takes a named locality."],
+        example: None,
+    },
+    Entry {
+        code: "place-taken-by-state",
+        label: ["localité prise par l’État", "locality taken by the state"],
+        definition: [
+            "Des forces de l’État prennent une localité nommée.",
+            "State forces take a named locality.",
+        ],
         example: None,
     },
     Entry {

@@ -45,6 +45,7 @@ pub(super) fn found(mentions: &Mentions<'_>, places: &[Toponym], gazetteer: &Gaz
     let mut all: Vec<Found> = names.iter().filter_map(|name| search.named(name)).collect();
     let taken: BTreeSet<WordId> = all.iter().flat_map(|found| found.heads.iter().copied()).collect();
     all.extend(search.described(&names, &taken));
+    all.extend(search.nationals(&taken));
     all.extend(search.states());
     all.sort_by_key(|found| (found.words.start, found.words.end));
     all
@@ -85,7 +86,8 @@ impl Search<'_> {
             }
             (None, None) => self.unknown(&name.words, head),
         };
-        traits.country = traits.country.or_else(|| self.countries.of(&name.words));
+        traits.country =
+            traits.country.or_else(|| self.countries.of(&name.words)).or_else(|| self.countries.below(head));
         let plain = group::words(mentions, head);
         let plain = plain.start.min(name.words.start)..name.words.end;
         let (words, noun, told_by, entry) = match &beside {
@@ -145,7 +147,7 @@ impl Search<'_> {
         let above = syntax.word(head).head.filter(|_| is_tie(head, syntax.word(head).deprel));
         let below = syntax.children(head).filter(|&c| is_tie(c, syntax.word(c).deprel));
         let outside = |w: &WordId| !name.contains(&w.0);
-        let before = self.right_before(name.start);
+        let before = self.right_before(name.start).into_iter().chain(self.after_comma(name.end));
         above.into_iter().chain(below).filter(outside).chain(before).find_map(|w| self.beside(w, name))
     }
 
@@ -158,6 +160,24 @@ impl Search<'_> {
         let last = (name - skipped).checked_sub(1).filter(|&w| w >= start)?;
         let (_, hit) = role_at(self.mentions, WordId(last))?;
         hit.words.clone().map(|w| WordId(w as u32)).find(|&w| self.carries(hit.words.clone(), w))
+    }
+
+    /// « Lina Morel, une habitante du quartier. »: the role between the comma after a name and the next mark.
+    fn after_comma(&self, end: u32) -> Option<WordId> {
+        let syntax = self.mentions.syntax;
+        let limit = syntax.sentences[syntax.sentence_of(WordId(end - 1))].words.end;
+        let upos = |w: u32| (w < limit).then(|| syntax.word(WordId(w)).upos);
+        let first = end + 1;
+        let opens = end < limit && syntax.form(WordId(end)) == ",";
+        let noun =
+            (first..limit).find(|&w| !matches!(upos(w), Some(Upos::Det | Upos::Adj))).filter(|_| opens)?;
+        let (_, hit) = role_at(self.mentions, WordId(noun))?;
+        let head =
+            hit.words.clone().map(|w| WordId(w as u32)).find(|&w| self.carries(hit.words.clone(), w))?;
+        let next = group::words(self.mentions, head).end.max(hit.words.end as u32);
+        let is_closed = next >= limit || upos(next) == Some(Upos::Punct);
+        let is_row = upos(next + 1) == Some(Upos::Cconj);
+        (is_closed && !is_row).then_some(head)
     }
 
     fn beside(&self, word: WordId, name: &Range<u32>) -> Option<Beside<'_>> {
@@ -201,10 +221,12 @@ impl Search<'_> {
     }
 
     /// A noun, or what stands in its place, that does not only say of what kind another thing is ("army base").
-    fn is_noun(&self, word: WordId) -> bool {
-        let word = self.mentions.syntax.word(word);
+    fn is_noun(&self, id: WordId) -> bool {
+        let word = self.mentions.syntax.word(id);
+        // "police firing": who acts stands before the act like that.
         let is_modifier =
-            matches!(word.deprel, Deprel::Compound | Deprel::Amod | Deprel::Flat | Deprel::FlatName);
+            matches!(word.deprel, Deprel::Compound | Deprel::Amod | Deprel::Flat | Deprel::FlatName)
+                && !self.qualifies_act(id);
         matches!(word.upos, Upos::Noun | Upos::Propn | Upos::Adj | Upos::Pron | Upos::Verb) && !is_modifier
     }
 
@@ -231,6 +253,56 @@ impl Search<'_> {
             entry: Some(hit.entry),
             words,
         })
+    }
+
+    /// « la frappe israélienne »: an adjective of a country beside an act says who acts.
+    fn qualifies_act(&self, word: WordId) -> bool {
+        let this = self.mentions.syntax.word(word);
+        let is_act = |noun: WordId| self.mentions.covering(noun, Class::Event).next().is_some();
+        matches!(this.deprel, Deprel::Amod | Deprel::Compound) && this.head.is_some_and(is_act)
+    }
+
+    /// « les Russes », "Brazilians": people called by their country; and the country itself by its adjective.
+    fn nationals(&self, taken: &BTreeSet<WordId>) -> Vec<Found> {
+        let mentions = self.mentions;
+        let all = 0..mentions.syntax.words.len() as u32;
+        let hits = mentions.within(all, Class::Demonym);
+        let found = hits.filter_map(|hit| {
+            let head = WordId(hit.words.end as u32 - 1);
+            let is_people = matches!(mentions.syntax.word(head).upos, Upos::Noun | Upos::Propn)
+                && self.is_noun(head)
+                && group::has_capital(mentions, WordId(hit.words.start as u32));
+            let acts = self.qualifies_act(head);
+            let is_free = !taken.contains(&head) && role_at(mentions, head).is_none();
+            let words = if acts { hit.words.start as u32..head.0 + 1 } else { group::words(mentions, head) };
+            let country = self.countries.of(&words).filter(|_| is_free && (is_people || acts))?;
+            let kind = match (acts, group::is_plural(mentions, head)) {
+                (true, _) => ActorType::Country,
+                (false, true) => ActorType::Group,
+                (false, false) => ActorType::Person,
+            };
+            Some(Found {
+                name: None,
+                heads: vec![head],
+                noun: head,
+                traits: Traits {
+                    kind,
+                    sectors: Vec::new(),
+                    country: Some(country),
+                    is_public: acts,
+                    acled: None,
+                },
+                body: None,
+                reference: group::reference(mentions, &words, head),
+                resumes: false,
+                is_metonym: false,
+                told_by: hit.words.start as u32..hit.words.end as u32,
+                rule: "A-NATIONAL",
+                entry: Some(hit.entry),
+                words,
+            })
+        });
+        found.collect()
     }
 
     /// States, capitals, and other places that stand for those who rule there.

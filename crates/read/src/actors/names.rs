@@ -83,7 +83,8 @@ impl Scan<'_> {
         let Sense::Body(body) = self.mentions.lexicon.sense(longest.entry) else { return None };
         let words = longest.words.start as u32..longest.words.end as u32;
         let is_shouted = self.style == Style::Headline;
-        let is_name = has_capital(self.mentions, WordId(at))
+        // « opération Barkhane »: a capital on any of its words.
+        let is_name = words.clone().any(|w| has_capital(self.mentions, WordId(w)))
             && (!body.is_acronym || (!is_shouted && is_acronym(self.mentions.syntax.form(WordId(at)))));
         is_name.then_some(Name { words, body: Some(longest.entry) })
     }
@@ -155,6 +156,17 @@ impl Scan<'_> {
             && mentions.starting(WordId(end), Class::Body).next().is_none()
         {
             return Some(end + 1);
+        }
+        // "Jean-Yves", "Hou-jen": what a hyphen joins is one name.
+        let spans = |w: u32| mentions.span_of(w..w + 1);
+        let is_joined = |w: u32| w < limit && spans(w - 1).end() == spans(w).start();
+        if end + 1 < limit
+            && mentions.syntax.form(WordId(end)) == "-"
+            && is_joined(end)
+            && is_joined(end + 1)
+            && matches!(self.upos(end + 1), Upos::Propn | Upos::Noun | Upos::Adj | Upos::X)
+        {
+            return Some(end + 2);
         }
         // "Mohammed bin Salman", « Ursula von der Leyen »: small words that the tagger takes for parts of the name.
         let small = (end..limit.min(end + 2)).take_while(|&w| self.upos(w) == Upos::Propn).count() as u32;

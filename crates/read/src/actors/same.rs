@@ -146,7 +146,7 @@ impl Known<'_> {
     fn keys(&self, found: &Found) -> Vec<Key> {
         let syntax = self.mentions.syntax;
         let mut keys = Vec::new();
-        if found.rule == "A-STATE" && found.traits.kind == ActorType::Country {
+        if found.traits.kind == ActorType::Country && found.traits.country.is_some() {
             return found.traits.country.map(|c| Key::State(c.code().to_owned())).into_iter().collect();
         }
         keys.extend(found.body.and_then(|entry| body(self.mentions, entry)).map(|b| Key::Body(b.id.clone())));

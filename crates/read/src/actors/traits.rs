@@ -8,7 +8,7 @@ use recoupe_gazetteer::Gazetteer;
 use recoupe_lexicon::sense::{Alpha3, Body, Class, SocialRole};
 use recoupe_lexicon::{EntryId, Hit, Sense};
 use recoupe_ontology::{ActorType, Sector};
-use recoupe_syntax::WordId;
+use recoupe_syntax::{Deprel, WordId};
 use std::ops::Range;
 
 /// The role that a hit stands for.
@@ -47,9 +47,34 @@ pub(super) fn of_role(
     } else {
         role.kind
     };
-    let sectors =
-        if role.sectors.is_empty() { complement(mentions, words, head) } else { role.sectors.clone() };
-    Traits { kind, sectors, country: countries.of(words), is_public: role.is_public, acled: role.acled }
+    let by_qualifier = qualified(mentions, words, head);
+    let sectors = if !by_qualifier.is_empty() {
+        by_qualifier
+    } else if role.sectors.is_empty() {
+        complement(mentions, words, head)
+    } else {
+        role.sectors.clone()
+    };
+    Traits {
+        kind,
+        sectors,
+        country: countries.of(words).or_else(|| countries.below(head)),
+        is_public: role.is_public,
+        acled: role.acled,
+    }
+}
+
+/// The sectors of an adjective or noun that qualifies a noun and is more than that tells: "former minister", « chef
+/// religieux », "police officials".
+fn qualified(mentions: &Mentions<'_>, words: &Range<u32>, head: WordId) -> Vec<Sector> {
+    let qualifies = |w: WordId| {
+        let word = mentions.syntax.word(w);
+        matches!(word.deprel, Deprel::Amod | Deprel::Compound) && word.head == Some(head)
+    };
+    let qualifiers = words.clone().map(WordId).filter(|&w| qualifies(w));
+    let told =
+        qualifiers.filter_map(|w| role_at(mentions, w)).filter(|(_, hit)| !hit.words.contains(&head.index()));
+    told.map(|(role, _)| role.sectors.clone()).find(|sectors| !sectors.is_empty()).unwrap_or_default()
 }
 
 /// The sectors of the first other role or body of a group that has some.
@@ -92,6 +117,15 @@ impl Countries<'_> {
         let inside = self.places[from..].iter().take_while(|place| place.words.end <= words.end);
         let places = inside.filter_map(|place| Some((place.words.start, self.of_place(place)?)));
         demonyms.chain(bodies).chain(places).min_by_key(|&(at, _)| at).map(|(_, country)| country)
+    }
+
+    /// The country of a place that hangs on a noun: "Chile’s Ministry of Mines", « les syndicats du Danemark ».
+    pub(super) fn below(&self, head: WordId) -> Option<Alpha3> {
+        self.mentions.syntax.children_by(head, Deprel::Nmod).find_map(|child| {
+            let at = self.places.partition_point(|place| place.words.end <= child.0);
+            let place = self.places.get(at).filter(|place| place.words.contains(&child.0))?;
+            self.of_place(place)
+        })
     }
 
     /// The country of a place, as it is most likely meant.

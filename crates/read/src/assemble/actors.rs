@@ -1,4 +1,4 @@
-//! Actors, written down with their words: those with a name, and those with a part in a record of the report.
+//! Actors, written down with their words: all but states and names of unknown kind that have no part in the report.
 
 use super::{Assembly, Read, Reason};
 use crate::actors::{Actor, Mention};
@@ -15,7 +15,8 @@ pub(super) struct Cast {
 }
 
 impl Cast {
-    /// All with a name but states that nothing is said of, and all who take part in an event, speak or are counted.
+    /// All but states and names of unknown kind of which nothing is said; and of those, the ones that take part in an event,
+    /// speak or are counted.
     pub(super) fn of(mentions: &Mentions<'_>, found: &Read) -> Cast {
         let actors = &found.actors;
         let mut has_part: Vec<bool> = actors.all.iter().map(is_of_interest).collect();
@@ -39,11 +40,11 @@ impl Cast {
     }
 }
 
-/// A name of a person or body, or of a place that rules.
+/// A person, body or group, or a place that rules.
 fn is_of_interest(actor: &Actor) -> bool {
     let rules = actor.mentions.iter().any(|mention| mention.is_metonym);
     let is_place = actor.mentions.iter().all(|mention| mention.rule == "A-STATE");
-    actor.is_named && actor.traits.kind != ActorType::Other && (rules || !is_place)
+    actor.traits.kind != ActorType::Other && (rules || !is_place)
 }
 
 impl Assembly<'_> {

@@ -5,7 +5,7 @@ use crate::claims::Standing;
 use crate::events::Event;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{self, Class};
-use recoupe_ontology::Cameo;
+use recoupe_ontology::{AcledSub, Cameo, EventType, Mode};
 use recoupe_report::{Because, Field, Held, Id, Party, RecordKind};
 use recoupe_syntax::{Deprel, Upos, WordId};
 use std::ops::Range;
@@ -39,7 +39,7 @@ impl Assembly<'_> {
         Some(recoupe_report::Event {
             id: Id::new(RecordKind::Event, code, trigger.start, trigger.end),
             plover,
-            modes: if standing.is_unexplained { Vec::new() } else { entry.modes.clone() },
+            modes: if standing.is_unexplained { Vec::new() } else { self.modes(entry, event) },
             contexts: entry.contexts.clone(),
             cameo: plover.and(cameo(entry)),
             actors: event.actors.iter().map(|words| party(words, false)).collect(),
@@ -48,6 +48,8 @@ impl Assembly<'_> {
                 .iter()
                 .map(|words| party(words, event.harms && self.is_bare_name(words)))
                 .collect(),
+            instrument: event.instrument.as_ref().map(|weapon| self.quote(&weapon.words)),
+            acled: self.acled(entry, event),
             place: self.found.claims.event_places[self.position(event)],
             time: self.found.claims.event_dates[self.position(event)],
             modality: event.stance.modality,
@@ -59,6 +61,34 @@ impl Assembly<'_> {
             quote,
             trigger,
         })
+    }
+
+    fn weapon(&self, event: &Event) -> Option<&sense::Weapon> {
+        match self.mentions.lexicon.sense(event.instrument.as_ref()?.entry) {
+            Sense::Weapon(weapon) => Some(weapon),
+            _ => None,
+        }
+    }
+
+    /// The modes of the word of an event, and of an assault those of its weapon: "fired" alone is of firearms, "fired
+    /// tear gas" is not.
+    fn modes(&self, entry: &sense::Event, event: &Event) -> Vec<Mode> {
+        let told = self.weapon(event).filter(|_| entry.plover == Some(EventType::Assault));
+        let Some(mode) = told.and_then(|weapon| weapon.mode) else { return entry.modes.clone() };
+        let is_kept = |&other: &Mode| other != mode && other != Mode::AssaultFirearms;
+        entry.modes.iter().copied().filter(is_kept).chain([mode]).collect()
+    }
+
+    /// What the words tell of the sub-event of ACLED: weapons that are taken away, a grenade, or what the word of the event
+    /// tells by itself.
+    fn acled(&self, entry: &sense::Event, event: &Event) -> Option<AcledSub> {
+        let mut taken = event.recipients.iter().flat_map(|words| words.clone());
+        let is_weapon = |w: u32| self.mentions.covering(WordId(w), Class::Weapon).next().is_some();
+        if entry.plover == Some(EventType::Coerce) && taken.any(is_weapon) {
+            return Some(AcledSub::DisruptedWeaponsUse);
+        }
+        let told = self.weapon(event).filter(|_| entry.plover == Some(EventType::Assault));
+        entry.acled.or_else(|| told.and_then(|weapon| weapon.acled))
     }
 
     /// The events that an attribution holds.
@@ -102,6 +132,12 @@ impl Assembly<'_> {
                 words: event.words.clone(),
             },
         ];
+        reasons.extend(event.instrument.iter().map(|weapon| Reason {
+            field: Field::Instrument,
+            rule: "E-WEAPON",
+            entry: Some(weapon.entry),
+            words: weapon.words.clone(),
+        }));
         reasons.extend(event.stance.steps.iter().map(|step| Reason {
             field: Field::Status,
             rule: step.rule,

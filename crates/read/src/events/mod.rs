@@ -6,11 +6,14 @@
 //!
 //! Who says it, and so what it counts as, is for `claims`; this module does not know that sources exist.
 
+mod instrument;
 mod near;
 mod noun;
 mod parties;
 mod same;
 mod verb;
+
+pub use instrument::Instrument;
 
 use crate::clause::clause;
 use crate::factuality::{Stance, stance};
@@ -38,6 +41,8 @@ pub struct Event {
     pub actors: Vec<Range<u32>>,
     /// Who suffered or received it.
     pub recipients: Vec<Range<u32>>,
+    /// What it was done with, if it was done by force.
+    pub instrument: Option<Instrument>,
     /// Its word is also one that harms people: the recipient is a victim.
     pub harms: bool,
     /// True for what is done in words: an accusation, a demand, a promise.
@@ -153,6 +158,7 @@ impl<'m> Found<'m> {
         };
         let last = self.beside.map_or(self.words.end, |w| self.words.end.max(w.0 + 1));
         let trigger = self.words.clone();
+        let instrument = instrument::of(mentions, &self);
         let words = parties::extent(mentions, trigger.start.min(self.head.0)..last, &parties);
         Event {
             words,
@@ -161,6 +167,7 @@ impl<'m> Found<'m> {
             entry: self.entry,
             actors: phrases(&parties.actors),
             recipients: phrases(&parties.recipients),
+            instrument,
             harms: mentions.covering(self.head, Class::Harm).next().is_some(),
             is_speech: self.event.plover.is_some_and(|plover| {
                 matches!(plover.quad(), QuadClass::VerbalConflict | QuadClass::VerbalCooperation)

@@ -40,7 +40,7 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let first = |lists: [Vec<WordId>; 3]| lists.into_iter().find(|l| !l.is_empty()).unwrap_or_default();
     match found.event.frame {
         EventFrame::Act => {
-            let modifier = all(party_modifier(mentions, noun));
+            let modifier = all(party_modifier(mentions, noun).or_else(|| right_before(mentions, noun)));
             let reached = reached(&found.event.to);
             // "criticism of the army": here « de », "of" leads to whom it is done.
             let own =
@@ -206,6 +206,15 @@ fn party_modifier(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     })
 }
 
+/// "killed in police firing": a noun for people right before a gerund that stands for a noun, whatever the tree makes of it.
+fn right_before(mentions: &Mentions<'_>, act: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let before = act.0.checked_sub(1).map(WordId).filter(|_| syntax.word(act).upos == Upos::Verb)?;
+    let has_determiner = syntax.children_by(before, Deprel::Det).next().is_some();
+    (syntax.word(before).upos == Upos::Noun && !has_determiner && is_people(mentions, before))
+        .then_some(before)
+}
+
 /// Days, hours and lengths follow « de » as well: « trois jours de combats » is turned the other way.
 fn is_party(mentions: &Mentions<'_>, word: WordId) -> bool {
     let is_nominal = matches!(mentions.syntax.word(word).upos, Upos::Noun | Upos::Propn | Upos::Pron);
@@ -218,15 +227,18 @@ fn is_known_party(mentions: &Mentions<'_>, word: WordId) -> bool {
     let is_first = syntax.sentences[syntax.sentence_of(word)].words.start == word.0;
     match syntax.word(word).upos {
         Upos::Propn => true,
-        // "an Israeli strike": an adjective with a capital is of a country.
+        // "an Israeli strike", « la frappe israélienne »: an adjective of a country.
         Upos::Adj if has_capital() && !is_first => true,
+        Upos::Adj => mentions.covering(word, Class::Demonym).next().is_some() || is_people(mentions, word),
         _ => is_people(mentions, word),
     }
 }
 
 /// A word that the lexicon knows for people or a body.
 pub(super) fn is_people(mentions: &Mentions<'_>, word: WordId) -> bool {
-    [Class::Speaker, Class::People].iter().any(|&class| mentions.covering(word, class).next().is_some())
+    [Class::Speaker, Class::People, Class::Role, Class::Body]
+        .iter()
+        .any(|&class| mentions.covering(word, class).next().is_some())
 }
 
 /// The party behind a thing that somebody said or did: "condemned a raid by the army", "rejected an Indian proposal".
