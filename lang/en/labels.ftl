@@ -36,6 +36,7 @@ column-words = exact words
 column-words-foreign = exact words ({ $language })
 column-cue = by the words
 no-figure = no figure read
+figure-as-of = { $words }, { $time }
 of-whom = of whom { $what }
 who-unsaid = whom, not said
 who-open = whom? { $count } readings

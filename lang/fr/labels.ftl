@@ -37,6 +37,7 @@ column-words = mots exacts
 column-words-foreign = mots exacts ({ $language })
 column-cue = par les mots
 no-figure = aucun chiffre lu
+figure-as-of = { $words }, { $time }
 of-whom = dont { $what }
 who-unsaid = qui, non dit
 who-open = qui ? { $count } lectures

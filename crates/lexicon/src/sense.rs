@@ -231,6 +231,9 @@ pub struct Vague {
 pub struct Indefinite {
     /// Least number the words allow.
     pub low: u64,
+    /// Greatest number: "both" are two.
+    #[serde(default)]
+    pub high: Option<u64>,
     /// Whether the word alone makes a figure (« plusieurs »), or only before a magnitude (« des » in « des dizaines »).
     pub counts_alone: bool,
 }
@@ -404,6 +407,8 @@ pub enum HarmRole {
     Loses,
     /// A verb whose subject is harmed where another verb makes them do it: « forcer 300 habitants à fuir ».
     Driven,
+    /// A word that says how badly a number alone was harmed: « dont trois mortellement », "two fatally".
+    Manner,
 }
 
 /// See [`Sense::Harm`].

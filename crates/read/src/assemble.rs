@@ -272,6 +272,10 @@ impl Assembly<'_> {
                 words: attribution.cue.clone(),
             }));
         }
+        all.extend(self.found.claims.figure_places[index].map(|located| {
+            let words = self.found.places[located.place].words.clone();
+            self.because(&Reason { field: Field::Place, rule: located.rule, entry: None, words })
+        }));
         all.extend(self.inherited(index).map(|credit| {
             let attribution = &self.found.attributions[credit];
             let words = attribution.cue.clone();
@@ -346,6 +350,7 @@ impl Assembly<'_> {
             inherited_source: self.inherited(index).and_then(|credit| self.voice_of[credit]),
             cue,
             as_of: self.found.claims.dates[index],
+            place: self.found.claims.figure_places[index].map(|located| located.place),
             part_of: figure.part_of.and_then(|whole| self.toll_at(whole)),
             may_overlap: overlapping.iter().filter_map(|&other| self.toll_at(other)).collect(),
             readings: self.readings(figure),

@@ -119,7 +119,7 @@ pub fn read_with(
     let events = events::events(&mentions);
     let actors = actors::actors(&mentions, &places, Gazetteer::embedded());
     let claims = claims::join(&mentions, &figures, &attributions, dates);
-    let claims = claims.with_events(&mentions, &events, &attributions, &times, &places);
+    let claims = claims.with_events(&mentions, &figures, &events, &attributions, &times, &places);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let labels = claims::labels(&mentions, &attributions);
     let notes = [notes, syntax_notes].concat();

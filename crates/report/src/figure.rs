@@ -85,6 +85,9 @@ pub struct Toll {
     pub cue: Option<Quote>,
     /// Position in `times` of the time that it stands with.
     pub as_of: Option<usize>,
+    /// Position in `places` of the place that its clause tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<usize>,
     /// Position in `tolls` of the stated whole that it is a part of.
     pub part_of: Option<usize>,
     /// Positions in `tolls` of figures that may count some of the same people.

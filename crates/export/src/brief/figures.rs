@@ -28,7 +28,7 @@ pub(super) fn tolls(report: &Report, wording: Wording) -> Section {
                 source_remark(toll.source, report, wording),
                 &mut notes,
             ),
-            with_marks(wording.quoted(&toll.quote), overlap_remarks(at, report, wording), &mut notes),
+            with_marks(dated(toll, report, wording), overlap_remarks(at, report, wording), &mut notes),
         ];
         Row { depth, cells, about: vec![Subject::new(RecordKind::Toll, at)] }
     });
@@ -134,6 +134,19 @@ fn outcome_remarks(toll: &Toll, wording: Wording) -> Vec<String> {
         remarks.push(labels.with("foot-currency", &[("currency", currency.into())]));
     }
     remarks
+}
+
+/// The words of a figure with those of the time that it stands with, where they are not among them.
+fn dated(toll: &Toll, report: &Report, wording: Wording) -> String {
+    let words = wording.quoted(&toll.quote);
+    let time = toll.as_of.and_then(|at| report.times.get(at)).map(|time| &time.quote);
+    match time.filter(|time| time.start >= toll.quote.end || time.end <= toll.quote.start) {
+        Some(time) => {
+            let time = wording.quoted(time);
+            wording.labels.with("figure-as-of", &[("words", words.into()), ("time", time.into())])
+        }
+        None => words,
+    }
 }
 
 fn whom(toll: &Toll, wording: Wording) -> String {

@@ -121,7 +121,7 @@ fn toll(report: &Report, at: usize) -> Toll<'_> {
         status: toll.currency,
         source: source(toll.source, voices).map(|quote| quote.quote.as_str()),
         cue: toll.cue.as_ref().map(|quote| quote.quote.as_str()),
-        place: None,
+        place: toll.place.and_then(|at| report.places.get(at)).map(|place| place.quote.quote.as_str()),
         as_of: toll.as_of.and_then(|at| report.times.get(at)).map(|time| time.value.as_str()),
         part_of: toll.part_of,
         may_overlap: &toll.may_overlap,

@@ -86,7 +86,7 @@ pub struct Toll<'a> {
     pub(super) status: Currency,
     pub(super) source: Option<&'a str>,
     pub(super) cue: Option<&'a str>,
-    pub(super) place: Absent,
+    pub(super) place: Option<&'a str>,
     pub(super) as_of: Option<&'a str>,
     pub(super) part_of: Option<usize>,
     pub(super) may_overlap: &'a [usize],

@@ -50,6 +50,7 @@ fn toll(words: &str, outcome: Outcome, low: Option<u64>, high: Option<u64>, sour
         inherited_source: None,
         cue: None,
         as_of: None,
+        place: None,
         part_of: None,
         may_overlap: Vec::new(),
         readings: Vec::new(),

@@ -118,7 +118,9 @@ fn statements(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize]) -> Vec
     let mut all: Vec<Statement> = Vec::new();
     for &index in own {
         let figure = &figures[index];
-        if figure.part_of.is_some() || figure.is_increment {
+        // « cinq blessés, dont trois mortellement »: a part with a fate of its own is no part of the total.
+        let is_part = figure.part_of.is_some_and(|whole| figures[whole].kind == figure.kind);
+        if is_part || figure.is_increment {
             continue;
         }
         let is_counted = figure.weight > Weight::Implied;
@@ -193,7 +195,7 @@ fn is_fate_of_the_dead(
     current.iter().map(|&i| &figures[i]).any(|dead| {
         dead.kind == Kind::Toll(Outcome::Killed)
             && dead.interval == Interval::exact(1)
-            && dead.words.start > hurt.words.start
+            && dead.words.start >= hurt.words.start
             && is_same_person(mentions, hurt, dead)
     })
 }
@@ -204,7 +206,7 @@ fn is_same_person(mentions: &Mentions<'_>, first: &Figure, second: &Figure) -> b
     let is_known =
         second.weight == Weight::Implied || matches!(mentions.syntax.word(b).upos, Upos::Pron | Upos::Propn);
     let lemma = |w: WordId| mentions.syntax.lemma(w);
-    is_known || (lemma(a) == lemma(b) && second.weight == Weight::Implied)
+    a == b || is_known || (lemma(a) == lemma(b) && second.weight == Weight::Implied)
 }
 
 fn plus(a: Interval, b: Interval) -> Interval {

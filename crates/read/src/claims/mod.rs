@@ -20,6 +20,7 @@ pub use dated::{dates, with_background};
 pub use happening::Happening;
 pub use incidents::{Incident, Total, incidents};
 pub use labels::{Label, labels};
+pub use located::Located;
 pub use sourcing::{Sourced, parties, sourcing};
 pub use status::{Standing, standings};
 
@@ -48,15 +49,18 @@ pub struct Claims {
     pub event_dates: Vec<Option<usize>>,
     /// For each event, the position of the place that is an argument of it.
     pub event_places: Vec<Option<usize>>,
+    /// For each figure, its place.
+    pub figure_places: Vec<Option<Located>>,
     /// What the report is about, as its events tell.
     pub happening: Option<Happening>,
 }
 
 impl Claims {
-    /// With what is known of the events.
+    /// With what is known of the events, and where they and the figures are.
     pub fn with_events(
         mut self,
         mentions: &Mentions<'_>,
+        figures: &[Figure],
         events: &[Event],
         attributions: &[Attribution],
         times: &[Time],
@@ -65,6 +69,7 @@ impl Claims {
         self.events = cause::explained(mentions, events, standings(events, attributions));
         self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
         self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
+        self.figure_places = located::of_figures(mentions, figures, events, &self.event_places, places);
         self.happening = happening::main(mentions, events, &self.events, &self.event_places);
         self
     }

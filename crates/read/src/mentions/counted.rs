@@ -73,12 +73,12 @@ fn noun_from(mentions: &Mentions<'_>, at: u32, end: u32) -> Option<WordId> {
     let (mut at, mut end) = (at, end);
     while at < end {
         let word = WordId(at);
-        // "a 16-year-old": the age alone is the person; "a 16-year-old boy": the noun after it.
+        // "a 16-year-old": the age alone is the person; "a 16-year-old local boy": the noun after it.
         if let Some(age_end) = age_at(mentions, at).filter(|_| best.is_none()) {
-            if !is_noun_at(mentions, age_end) {
+            let Some(noun) = noun_after_age(mentions, age_end) else {
                 return Some(WordId(age_end - 1));
-            }
-            (at, end) = (age_end, end.max(age_end + 2).min(sentence_end(mentions, word)));
+            };
+            (at, end) = (age_end, end.max(noun + 2).min(sentence_end(mentions, word)));
             continue;
         }
         // "12 wounded soldiers": before a noun the harm word describes it, where nouns come last.
@@ -120,11 +120,13 @@ fn age_at(mentions: &Mentions<'_>, at: u32) -> Option<u32> {
     (hit.words.len() > 1).then_some(hit.words.end as u32)
 }
 
-/// True when a noun stands at this word, in the sentence of the word before.
-fn is_noun_at(mentions: &Mentions<'_>, at: u32) -> bool {
-    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(at - 1))];
-    let word = sentence.words.contains(&at).then(|| mentions.syntax.word(WordId(at)));
-    word.is_some_and(|w| matches!(w.upos, Upos::Noun | Upos::Propn))
+/// The noun right after an age, or the noun for people after the adjectives that follow it.
+fn noun_after_age(mentions: &Mentions<'_>, at: u32) -> Option<u32> {
+    let end = sentence_end(mentions, WordId(at - 1));
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let noun = (at..end).find(|&w| upos(w) != Upos::Adj)?;
+    let is_people = || mentions.sense_at(WordId(noun), Class::People).is_some();
+    (matches!(upos(noun), Upos::Noun | Upos::Propn) && (noun == at || is_people())).then_some(noun)
 }
 
 fn is_counted_harm(mentions: &Mentions<'_>, word: WordId) -> bool {

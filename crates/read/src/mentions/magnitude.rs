@@ -64,8 +64,12 @@ fn magnitude_at(atoms: &Atoms<'_>, word: u32) -> Option<Core> {
     let hit = indefinite?;
     let Sense::Indefinite(sense) = mentions.lexicon.sense(hit.entry) else { return None };
     let weight = if sense.counts_alone { Weight::Firm } else { Weight::Indefinite };
-    let low = i64::try_from(sense.low).ok().map(Ratio::whole);
-    Some(determined(atoms, word..word + skip, (low, None), "N-INDEFINITE", weight, hit.entry))
+    let whole = |end: u64| i64::try_from(end).ok().map(Ratio::whole);
+    let (ends, rule) = match sense.high {
+        Some(high) => ((whole(sense.low), whole(high)), "N-PAIR"),
+        None => ((whole(sense.low), None), "N-INDEFINITE"),
+    };
+    Some(determined(atoms, word..word + skip, ends, rule, weight, hit.entry))
 }
 
 /// « des », « une », "the": a determiner that is no number above one.
@@ -92,7 +96,7 @@ fn determined(
         high,
         scale: Ratio::ONE,
         order: Order::Cardinal,
-        is_approximate: rule != "N-ZERO",
+        is_approximate: !matches!(rule, "N-ZERO" | "N-PAIR"),
         is_noun: false,
         weight,
         rule,

@@ -24,7 +24,7 @@ pub fn quantities(mentions: &Mentions<'_>) -> Vec<Quantity> {
 
 fn is_quantity(mentions: &Mentions<'_>, number: &Number) -> bool {
     let kind = unit(mentions, number).map(|unit| unit.kind);
-    let is_open = matches!(number.rule, "N-INDEFINITE" | "N-ZERO");
+    let is_open = matches!(number.rule, "N-INDEFINITE" | "N-PAIR" | "N-ZERO");
     match (number.role, number.weight) {
         (Role::Date | Role::Clock | Role::Label, _) | (_, Weight::Implied | Weight::Indefinite) => false,
         (_, Weight::Firm) => !is_open || kind.is_some_and(|kind| kind != UnitKind::Thing),

@@ -5,14 +5,18 @@
 //! general, and only where a crowd is spoken of.
 
 use super::tree;
-use crate::mentions::{Counted, Mentions};
+use crate::mentions::{Counted, Mentions, Number};
 use recoupe_lexicon::sense::{Activity, ActivityRole, Class, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::ForceKind;
+use recoupe_report::Ratio;
 use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 
 /// A verb stands at most so many words before the number of its object.
 const VERB_REACH: usize = 4;
+
+/// Fewer are no crowd: « ont coupé le cortège en deux ».
+const SMALLEST_CROWD: i64 = 10;
 
 /// A crowd is spoken of in the sentence of its count or at most so many before it.
 const CROWD_REACH: usize = 2;
@@ -39,13 +43,17 @@ pub(super) fn activity_of(mentions: &Mentions<'_>, counted: &Counted) -> Option<
                 .or_else(|| by_noun_above(mentions, anchor))
         })
         .or_else(|| by_verb_before(mentions, number.with_bound.start))
-        .or_else(|| by_crowd_before(mentions, number.with_bound.start))
+        .or_else(|| by_crowd_before(mentions, number))
 }
 
 /// "put the turnout at 15,000", « évalué la foule à 30.000 personnes »: a noun for a crowd and a preposition right before
 /// the number.
-fn by_crowd_before(mentions: &Mentions<'_>, number: u32) -> Option<Doing> {
+fn by_crowd_before(mentions: &Mentions<'_>, number: &Number) -> Option<Doing> {
     let syntax = mentions.syntax;
+    if number.low.is_some_and(|low| low < Ratio::whole(SMALLEST_CROWD)) {
+        return None;
+    }
+    let number = number.with_bound.start;
     let start = syntax.sentences[syntax.sentence_of(WordId(number))].words.start;
     let case = number.checked_sub(1).filter(|&w| w > start && syntax.word(WordId(w)).upos == Upos::Adp)?;
     let noun = WordId(case - 1);
@@ -58,7 +66,7 @@ fn by_crowd_before(mentions: &Mentions<'_>, number: u32) -> Option<Doing> {
 }
 
 /// True for a number alone right after a noun for a crowd: "put the turnout at 15,000".
-pub(super) fn counts_crowd(mentions: &Mentions<'_>, number: u32) -> bool {
+pub(super) fn counts_crowd(mentions: &Mentions<'_>, number: &Number) -> bool {
     by_crowd_before(mentions, number).is_some()
 }
 

@@ -1,8 +1,8 @@
 //! A figure while it is being read: in words of the text, not yet in the report's code points.
 
 use crate::mentions::{Counted, Mentions, Weight};
-use recoupe_lexicon::EntryId;
-use recoupe_lexicon::sense::Class;
+use recoupe_lexicon::sense::{BoundKind, Class, Side};
+use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Camp, Currency, ForceKind, ForcePhase, Outcome};
 use recoupe_report::{Field, Interval};
 use recoupe_syntax::{Upos, WordId};
@@ -114,7 +114,38 @@ impl Figure {
             number.entries.last().copied(),
             number.with_bound.clone(),
         );
+        if let Some(head) = counted.head {
+            figure.bound_behind(mentions, head);
+        }
         figure
+    }
+
+    /// « trois arrestations au moins »: a bound right after the counted noun opens one end.
+    fn bound_behind(&mut self, mentions: &Mentions<'_>, head: WordId) {
+        let sentence = &mentions.syntax.sentences[self.sentence];
+        let at = WordId(head.0 + 1);
+        let is_next =
+            self.interval.is_exact() && head.0 >= self.words.start && sentence.words.contains(&at.0);
+        let hit = is_next.then(|| mentions.starting(at, Class::Bound).next()).flatten();
+        let Some((Sense::Bound(bound), hit)) = hit.map(|hit| (mentions.lexicon.sense(hit.entry), hit)) else {
+            return;
+        };
+        let words = hit.words.start as u32..hit.words.end as u32;
+        // « douze morts et plus de 30 blessés »: the bound of the next number.
+        let is_of_next = mentions
+            .numbers_in(sentence)
+            .iter()
+            .any(|n| n.with_bound.start < words.end && words.start < n.with_bound.end);
+        let (interval, rule) = match bound.kind {
+            BoundKind::AtLeast => (Interval { high: None, ..self.interval }, "N-AT-LEAST"),
+            BoundKind::UpTo => (Interval { low: None, ..self.interval }, "N-UP-TO"),
+            _ => return,
+        };
+        if bound.side != Side::Before && !is_of_next {
+            self.interval = interval;
+            self.forget(Field::Interval);
+            self.because(Field::Interval, rule, Some(hit.entry), self.words.start..words.end);
+        }
     }
 
     /// A figure of which only this is known.

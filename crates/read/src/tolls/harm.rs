@@ -5,7 +5,7 @@
 //! tree says nothing, a harm verb right beside the number (« tuant cinq d’entre eux »).
 
 use super::nearby::{
-    harm_right_after, joined_verb_before, noun_before, participle_after, participle_opening,
+    harm_right_after, joined_verb_before, manner_after, noun_before, participle_after, participle_opening,
     participle_right_after, shared_with_next, state_after, verb_after_apposition, verb_before,
     verb_right_after,
 };
@@ -46,10 +46,15 @@ pub(super) enum Finding {
 
 pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
     // « Sur les 31 mineurs, quatre sont morts »
-    if super::wholes::opens(mentions, mentions.numbers[counted.number].with_bound.start) {
-        return Finding::Nothing;
-    }
-    let Some(found) = find(mentions, counted).filter(|f| can_suffer(mentions, counted, f)) else {
+    let is_whole = super::wholes::opens(mentions, mentions.numbers[counted.number].with_bound.start);
+    let own = || {
+        if is_whole {
+            counted.head.and_then(|head| of_itself(mentions, head))
+        } else {
+            find(mentions, counted)
+        }
+    };
+    let Some(found) = own().filter(|f| can_suffer(mentions, counted, f)) else {
         return Finding::Nothing;
     };
     let is_zero = mentions.numbers[counted.number].is_zero();
@@ -58,6 +63,22 @@ pub(super) fn harm_of(mentions: &Mentions<'_>, counted: &Counted) -> Finding {
         return Finding::Spared;
     }
     Finding::Harmed(joint(mentions, &found).unwrap_or(found))
+}
+
+/// « les 66 victimes qui ont perdu la vie », "the 20 dead": what a noun and the clause that describes it say, whatever the
+/// sentence goes on to say of some of them.
+fn of_itself(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
+    let counted = || {
+        let (harm, entry) = harm_at(mentions, head, |role| role == HarmRole::Counted)?;
+        let is_fate = matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing);
+        is_fate.then(|| found(harm, entry, head.0..head.0 + 1, "T-COUNTED"))
+    };
+    let described = || {
+        let clause = mentions.syntax.children_by(head, Deprel::Acl).next()?;
+        let (harm, entry) = harm_at(mentions, clause, |role| role == HarmRole::HarmsSubject)?;
+        Some(found(harm, entry, clause.0..clause.0 + 1, "T-VERB"))
+    };
+    counted().or_else(|| by_participle(mentions, head)).or_else(described)
 }
 
 /// « une soixantaine de tués et blessés », "killed or wounded": two harms share one number, and neither has it alone.
@@ -92,7 +113,9 @@ fn can_suffer(mentions: &Mentions<'_>, counted: &Counted, found: &Found) -> bool
     let is_firm = number.weight == Weight::Firm && !number.is_zero();
     let is_bodily = matches!(found.outcome, Outcome::Killed | Outcome::Injured | Outcome::Hospitalised);
     let is_measured = mentions.sense_at(head, Class::Unit).is_some();
-    is_known || (is_firm && !is_measured && (is_bodily || is_capital))
+    // "The storm hit three Boeings": what merely concerns somebody concerns things as well.
+    let is_name = is_capital && found.outcome != Outcome::Affected;
+    is_known || (is_firm && !is_measured && (is_bodily || is_name))
 }
 
 fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
@@ -114,6 +137,7 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
         // « plusieurs enlèvements »: what is counted is what happened, not people.
         Some(head) if harm_at(mentions, head, |role| role == HarmRole::Event).is_some() => None,
         Some(head) => joined_verb_before(mentions, number.with_bound.start)
+            .or_else(|| apposed_to(mentions, counted).and_then(|_| verb_after_apposition(mentions, head)))
             .or_else(|| verb_right_after(mentions, head))
             .or_else(|| harm_right_after(mentions, head))
             .or_else(|| participle_right_after(mentions, head))
@@ -125,12 +149,14 @@ fn find(mentions: &Mentions<'_>, counted: &Counted) -> Option<Found> {
                 by_governor(mentions, above)
             })
             .or_else(|| {
-                let described = apposed_to(mentions, counted)?;
-                by_tree(mentions, described).or_else(|| verb_after_apposition(mentions, head))
+                // « touchée, une infirmière de 30 ans »: what merely concerns is not said again of one person.
+                let told = by_tree(mentions, apposed_to(mentions, counted)?);
+                told.filter(|found| found.outcome != Outcome::Affected)
             })
             .or_else(beside),
         // A number without a noun has no reliable place in the tree.
-        None => joined_verb_before(mentions, number.with_bound.start)
+        None => manner_after(mentions, number.with_bound.end)
+            .or_else(|| joined_verb_before(mentions, number.with_bound.start))
             .or_else(|| fate(mentions, number.words.clone()))
             .or_else(beside)
             .or_else(|| tally_before(mentions, counted))
@@ -316,7 +342,8 @@ pub(super) fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<F
             | HarmRole::State
             | HarmRole::Causes
             | HarmRole::Loses
-            | HarmRole::Driven => false,
+            | HarmRole::Driven
+            | HarmRole::Manner => false,
         };
         if !is_modifier {
             return None;

@@ -21,7 +21,7 @@ pub(super) fn leans(mentions: &Mentions<'_>, number: &Number) -> bool {
         || opens_part(mentions, number.with_bound.end)
         || is_parallel(mentions, &number.with_bound)
         || revised::is_one_of_two(mentions, number)
-        || activity::counts_crowd(mentions, number.with_bound.start)
+        || activity::counts_crowd(mentions, number)
 }
 
 /// True for a number alone that stands beside a figure as its like.

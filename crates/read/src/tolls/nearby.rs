@@ -59,6 +59,21 @@ pub(super) fn joined_verb_before(mentions: &Mentions<'_>, number: u32) -> Option
     Some(found(harm, entry, verb..verb + 1, "T-VERB-BEFORE"))
 }
 
+/// "Five men were shot, three of them fatally", « dont trois mortellement »: a word that says how badly, right after a
+/// number alone or after what makes it a part.
+pub(super) fn manner_after(mentions: &Mentions<'_>, end: u32) -> Option<Found> {
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(end - 1))];
+    if !sentence.words.contains(&end) {
+        return None;
+    }
+    let link = mentions.starting(WordId(end), Class::Link).next();
+    let is_part = mentions.link_at(WordId(end)) == Some(LinkKind::PartBehind);
+    let at = link.filter(|_| is_part).map_or(end, |hit| hit.words.end as u32);
+    let word = Some(WordId(at)).filter(|w| sentence.words.contains(&w.0))?;
+    let (harm, entry) = harm_at(mentions, word, |role| role == HarmRole::Manner)?;
+    Some(found(harm, entry, at..at + 1, "T-MANNER"))
+}
+
 /// A phrase of several words that harms what comes after it.
 pub(super) fn phrase_ending_at(mentions: &Mentions<'_>, last: WordId) -> Option<Found> {
     mentions.covering(last, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {

@@ -10,7 +10,7 @@ use recoupe_lexicon::sense::{Class, Frame, HarmRole, Standing, StandingReach};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::{Currency, ForcePhase};
 use recoupe_report::Field;
-use recoupe_syntax::{Deprel, Sentence, Upos, WordId};
+use recoupe_syntax::{Deprel, PronType, Sentence, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// A number stands at most so many words after the word that opens it (« contre déjà 46 »).
@@ -39,7 +39,9 @@ pub(super) fn settle(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut
                 // « Un précédent bilan donnait neuf morts, et un blessé a succombé depuis »
                 StandingReach::Clause => {
                     let clause = clause_of(mentions, tree::top_of(mentions, words.clone()));
-                    is_in_own_clause(mentions, clause, figure) && !is_of_tally(mentions, &words, figure)
+                    is_in_own_clause(mentions, clause, figure)
+                        && !is_of_tally(mentions, &words, figure)
+                        && !is_told_as_past(mentions, clause, figure)
                 }
                 StandingReach::Subject => is_of_subject(mentions, &words, figure),
                 StandingReach::Saying => is_said_so(mentions, &words, figure),
@@ -94,6 +96,26 @@ fn is_of_tally(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) -> 
         && above.is_some_and(|(noun, _)| (noun.0.saturating_sub(1)..=noun.0).any(|w| is_tally(WordId(w))))
 }
 
+/// "A quarrel might have led to the shooting that left two men dead": what a relative clause tells as past stands,
+/// whatever is thought of what led to it.
+fn is_told_as_past(mentions: &Mentions<'_>, clause: WordId, figure: &Figure) -> bool {
+    let syntax = mentions.syntax;
+    let anchor = figure.head.unwrap_or_else(|| tree::top_of(mentions, figure.words.clone()));
+    std::iter::successors(Some(anchor), |&w| syntax.word(w).head).take_while(|&w| w != clause).any(|w| {
+        let (word, has_auxiliary) = (syntax.word(w), tree::has_auxiliary(mentions, w));
+        let is_past = if word.feats.verb_form() == Some(VerbForm::Part) {
+            has_auxiliary
+        } else {
+            matches!(word.feats.tense(), Some(Tense::Past | Tense::Imp))
+        };
+        let has_pronoun = syntax.children(w).any(|c| syntax.word(c).feats.pron_type() == Some(PronType::Rel));
+        word.deprel == Deprel::Acl
+            && has_pronoun
+            && is_past
+            && tree::currency_of(mentions, w) == Currency::Current
+    })
+}
+
 /// True when the words describe the subject of the verb that a figure stands under: « un raid semblable avait fait six
 /// morts ».
 fn is_of_subject(mentions: &Mentions<'_>, words: &Range<u32>, figure: &Figure) -> bool {
@@ -141,8 +163,9 @@ fn tells(mentions: &Mentions<'_>, verb: WordId) -> bool {
 fn clause_of(mentions: &Mentions<'_>, word: WordId) -> WordId {
     let mut at = word;
     loop {
+        // "a quarrel that may have been over money": a noun with a copula is what its clause says.
         let upos = mentions.syntax.word(at).upos;
-        if upos == Upos::Verb {
+        if upos == Upos::Verb || mentions.syntax.children_by(at, Deprel::Cop).next().is_some() {
             return at;
         }
         match mentions.syntax.word(at).head {

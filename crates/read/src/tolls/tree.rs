@@ -7,30 +7,35 @@ use super::phase::{is_achieved, is_open_infinitive, is_planned};
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
-use recoupe_ontology::Currency;
+use recoupe_ontology::{Currency, Outcome};
 use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// The harm sense of a word in one of the wanted roles. A row of words has its sense at its first word, one with a verb
-/// at the verb ("fatally shot"), a noun with its article (« les corps ») at its last.
+/// at the verb ("fatally shot"), a noun with its article (« les corps ») at its last. Of two rows that meet at a verb
+/// ("fatally shot in the chest") the one that kills tells what became of them.
 pub(super) fn harm_at<'m>(
     mentions: &'m Mentions<'_>,
     word: WordId,
     is_wanted: impl Fn(HarmRole) -> bool,
 ) -> Option<(&'m Harm, EntryId)> {
-    mentions.covering(word, Class::Harm).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
-        Sense::Harm(harm) if is_wanted(harm.role) => {
-            let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
-            let anchor = match harm.role {
-                HarmRole::Event => hit.words.end - 1,
-                HarmRole::State => top_of(mentions, hit.words.start as u32..hit.words.end as u32).index(),
-                HarmRole::Counted => hit.words.start,
-                _ => hit.words.clone().find(is_verb).unwrap_or(hit.words.start),
-            };
-            (anchor == word.index()).then_some((harm, hit.entry))
-        }
-        _ => None,
-    })
+    let mut senses =
+        mentions.covering(word, Class::Harm).filter_map(|hit| match mentions.lexicon.sense(hit.entry) {
+            Sense::Harm(harm) if is_wanted(harm.role) => {
+                let is_verb = |&w: &usize| mentions.syntax.word(WordId(w as u32)).upos == Upos::Verb;
+                let anchor = match harm.role {
+                    HarmRole::Event => hit.words.end - 1,
+                    HarmRole::State => top_of(mentions, hit.words.start as u32..hit.words.end as u32).index(),
+                    HarmRole::Counted => hit.words.start,
+                    _ => hit.words.clone().find(is_verb).unwrap_or(hit.words.start),
+                };
+                (anchor == word.index()).then_some((harm, hit.entry))
+            }
+            _ => None,
+        });
+    let first = senses.next()?;
+    let is_same = |harm: &Harm| harm.role == first.0.role && first.0.outcome == Outcome::Injured;
+    Some(senses.find(|(harm, _)| is_same(harm) && harm.outcome == Outcome::Killed).unwrap_or(first))
 }
 
 /// The word of a row that hangs outside the row.

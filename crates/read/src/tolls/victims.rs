@@ -13,8 +13,8 @@ use super::tree::{self, harm_at};
 use super::who;
 use crate::mentions::{Counted, Mentions, Weight, noun_phrase};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
-use recoupe_lexicon::{EntryId, Sense};
-use recoupe_ontology::{Currency, Outcome};
+use recoupe_lexicon::{EntryId, Hit, Sense};
+use recoupe_ontology::{Currency, EventType, Outcome};
 use recoupe_report::{Field, Interval};
 use recoupe_syntax::{Deprel, Gender, Number, Person, PronType, Sentence, Tense, Upos, WordId};
 use std::ops::Range;
@@ -43,6 +43,7 @@ impl Company {
         let is_violent = mentions.within(all, Class::Harm).any(|hit| {
             matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm)
                 if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing)
+                    && harm.role != HarmRole::Manner
                     && !harm.may_be_natural)
         });
         if is_violent { Company::Harm } else { Company::Alone }
@@ -65,15 +66,20 @@ pub(super) fn victims(
     }
     let mut found: Vec<Victim<'_>> = Vec::new();
     for anchor in sentence.word_ids() {
-        let wanted = |role: HarmRole| !matches!(role, HarmRole::Tally | HarmRole::Causes | HarmRole::Driven);
+        let wanted = |role: HarmRole| {
+            !matches!(role, HarmRole::Tally | HarmRole::Causes | HarmRole::Driven | HarmRole::Manner)
+        };
         let Some((harm, entry)) = harm_at(mentions, anchor, wanted) else { continue };
         // « sept tués » has its number.
         let is_number = counted.iter().any(|c| c.head == Some(anchor));
         if is_number || !is_real(mentions, anchor) {
             continue;
         }
-        for head in harmed_by(mentions, anchor, harm) {
-            if harm.may_be_natural && company == Company::Alone && !is_several(mentions, head) {
+        let heads = harmed_by(mentions, anchor, harm);
+        let is_violent = company == Company::Harm || tells_of_violence(mentions, sentence, anchor);
+        let may_be_natural = harm.may_be_natural && !is_violent && heads.len() < 2;
+        for head in heads {
+            if may_be_natural && !is_several(mentions, head) {
                 continue;
             }
             let is_known = found.iter().any(|v| v.head == head && v.harm.outcome == harm.outcome);
@@ -96,6 +102,26 @@ pub(super) fn victims(
     };
     let kept = found.iter().filter(|v| !is_killed(v));
     kept.map(|victim| figure(mentions, victim, index, figures)).collect()
+}
+
+/// "has died after a shooting", « défilent contre la mort de »: other words of the sentence tell of an assault, or the
+/// death is what a protest is about.
+fn tells_of_violence(mentions: &Mentions<'_>, sentence: &Sentence, anchor: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_about = |hit: &Hit| {
+        let above = syntax.word(anchor).head;
+        let case = syntax.children_by(anchor, Deprel::Case).next();
+        above.is_some_and(|above| hit.words.contains(&above.index()))
+            && case.is_some_and(|case| mentions.link_at(case) != Some(LinkKind::Of))
+    };
+    mentions.within(sentence.words.clone(), Class::Event).any(|hit| {
+        let Sense::Event(event) = mentions.lexicon.sense(hit.entry) else { return false };
+        match event.plover {
+            Some(EventType::Assault) => !hit.words.contains(&anchor.index()),
+            Some(EventType::Protest) => is_about(hit),
+            _ => false,
+        }
+    })
 }
 
 /// "A man shot a woman and then killed himself": his first verb says nothing of what became of him.
@@ -233,7 +259,7 @@ fn harmed_by(mentions: &Mentions<'_>, anchor: WordId, harm: &Harm) -> Vec<WordId
         }
         HarmRole::State => state_holders(mentions, anchor),
         HarmRole::Loses => lost(mentions, anchor),
-        HarmRole::Tally | HarmRole::Causes | HarmRole::Driven => Vec::new(),
+        HarmRole::Tally | HarmRole::Causes | HarmRole::Driven | HarmRole::Manner => Vec::new(),
     };
     // "SAN SALVADOR, 30 OCT — THREE MEN WERE KILLED": beside a subject with a number, a name is where the report comes
     // from.
@@ -283,7 +309,12 @@ fn joined_to(mentions: &Mentions<'_>, anchor: WordId, head: WordId) -> Vec<WordI
         row.extend(syntax.children_by(word, Deprel::Conj));
         at += 1;
     }
-    let is_row = row[1..].iter().any(|&w| syntax.children_by(w, Deprel::Cc).next().is_some());
+    // "her husband and her infant son": the tree may hang the conjunction on a word of the noun that it joins.
+    let joins = |w: WordId| {
+        let below = syntax.children(w).flat_map(|c| syntax.children_by(c, Deprel::Cc));
+        syntax.children_by(w, Deprel::Cc).chain(below.filter(|&c| c < w)).next().is_some()
+    };
+    let is_row = row[1..].iter().any(|&w| joins(w));
     // "a man and woman were found": the verb tells that they are two.
     let is_plural = |w: WordId| syntax.word(w).feats.number() == Some(Number::Plur);
     let agrees = [Deprel::AuxPass, Deprel::Aux, Deprel::Cop]

@@ -54,9 +54,12 @@ pub(super) fn opening(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mu
     let Sense::Link(link) = mentions.lexicon.sense(hit.entry) else { return };
     let tie = Tie { words: hit.words.start as u32..hit.words.end as u32, kind: link.kind, entry: hit.entry };
     let group = whole.head.map(|head| noun_phrase(mentions, head));
+    let is_toll = matches!(whole.kind, Kind::Toll(_));
     for part in 1..figures.len() {
         let figure = &figures[part];
-        if figure.head.is_some() || figure.part_of.is_some() || figure.weight != Weight::Firm {
+        // « Parmi les 66 morts, 15 Français ont été identifiés »: also with a noun, where nothing else is said of them.
+        let is_alone = figure.head.is_none() || (is_toll && figure.kind == Kind::Open);
+        if !is_alone || figure.part_of.is_some() || figure.weight != Weight::Firm {
             continue;
         }
         make_part(mentions, figures, part, 0, &tie);

@@ -3,7 +3,8 @@
 use crate::times::civil;
 use crate::times::expr::Fields;
 use crate::times::row::{Row, Shape};
-use recoupe_lexicon::sense::{Era, Named, Role};
+use recoupe_lexicon::Sense;
+use recoupe_lexicon::sense::{Class, Era, Named, Role, UnitKind};
 use recoupe_ontology::Grain;
 use recoupe_syntax::{Number, Upos, VerbForm};
 
@@ -125,6 +126,14 @@ impl Row<'_> {
             w.upos == Upos::Noun
                 && w.feats.number() == Some(Number::Plur)
                 && self.named(at + 1).next().is_none()
+        })
+    }
+
+    /// "the 1900 block of Mill Avenue": a number right before a unit of length.
+    fn measures_length(&self, at: usize) -> bool {
+        self.atoms.get(at + 1).is_some_and(|atom| {
+            matches!(self.mentions.sense_at(atom.word, Class::Unit),
+                Some((Sense::Unit(unit), _)) if unit.kind == UnitKind::Length)
         })
     }
 
@@ -255,6 +264,7 @@ impl Row<'_> {
         let is_told = named.is_some()
             || self.digits(start).is_some()
                 && (self.counts_nothing_as_year(start) || self.is_dated_plural(at))
+                && !self.measures_length(start)
                 && !self.is_part_of_number(start)
                 && !self.is_after_sign(start)
                 && MODERN_YEARS.contains(&year)
