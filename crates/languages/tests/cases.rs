@@ -1,7 +1,7 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
 //! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
-//! attributions, an `actors` block who is who, an `events` block what was done by whom to whom, a `checks` block findings on sources; carets mark figures, numbers, groups, sources
+//! attributions, an `actors` block who is who, an `events` block what was done by whom to whom, a `checks` block findings on sources; carets mark figures, where they were, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
@@ -149,6 +149,7 @@ fn figures(text: &Text, report: &Report) -> Expectation {
     let mut lines = Vec::new();
     for toll in &report.tolls {
         marks.push(mark(text, "figure", &toll.quote));
+        marks.extend(toll.place.map(|place| mark(text, "where", &report.places[place].quote)));
         lines.push(toll_line(report, toll));
     }
     for strength in &report.strengths {

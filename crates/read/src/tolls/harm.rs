@@ -78,7 +78,9 @@ fn of_itself(mentions: &Mentions<'_>, head: WordId) -> Option<Found> {
         let (harm, entry) = harm_at(mentions, clause, |role| role == HarmRole::HarmsSubject)?;
         Some(found(harm, entry, clause.0..clause.0 + 1, "T-VERB"))
     };
-    counted().or_else(|| by_participle(mentions, head)).or_else(described)
+    // « Sur les 31 mineurs, quatre sont morts »: what comes after the comma is not said of all of them.
+    let is_own = |found: &Found| (head.0..found.words.start).all(|w| mentions.syntax.form(WordId(w)) != ",");
+    counted().or_else(|| by_participle(mentions, head)).or_else(described).filter(is_own)
 }
 
 /// « une soixantaine de tués et blessés », "killed or wounded": two harms share one number, and neither has it alone.
