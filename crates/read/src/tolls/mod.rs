@@ -7,6 +7,7 @@
 
 mod activity;
 mod antecedent;
+mod company;
 mod enumeration;
 mod figure;
 mod harm;
@@ -39,7 +40,7 @@ const SMALLEST_WHOLE: u64 = 10;
 /// All figures of a text, in text order; `Figure::part_of` points into this list.
 pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
     let mut all = Vec::new();
-    let company = victims::Company::of(mentions);
+    let company = company::Company::of(mentions);
     for (number, sentence) in mentions.syntax.sentences.iter().enumerate() {
         let counted: Vec<Counted> =
             counted(mentions, sentence).into_iter().filter(|c| !is_year(mentions, c)).collect();

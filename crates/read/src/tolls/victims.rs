@@ -6,6 +6,7 @@
 //! A person whom only a name tells is counted, and the figure’s words are those of the harm: nobody’s name becomes a
 //! record of its own.
 
+use super::company::{Company, tells_of_violence};
 use super::figure::{Figure, Kind};
 use super::people_at;
 use super::phase::is_failed;
@@ -13,8 +14,8 @@ use super::tree::{self, harm_at};
 use super::who;
 use crate::mentions::{Counted, Mentions, Weight, noun_phrase};
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
-use recoupe_lexicon::{EntryId, Hit, Sense};
-use recoupe_ontology::{Currency, EventType, Outcome};
+use recoupe_lexicon::{EntryId, Sense};
+use recoupe_ontology::{Currency, Outcome};
 use recoupe_report::{Field, Interval};
 use recoupe_syntax::{Deprel, Gender, Number, Person, PronType, Sentence, Tense, Upos, WordId};
 use std::ops::Range;
@@ -25,29 +26,6 @@ struct Victim<'m> {
     harm: &'m Harm,
     entry: EntryId,
     anchor: WordId,
-}
-
-/// Whether a report harms anybody beside the person at hand.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Company {
-    /// Somebody is harmed by words that are not said of a natural death.
-    Harm,
-    /// Nobody is.
-    Alone,
-}
-
-impl Company {
-    /// Looks for such words in the whole text.
-    pub(super) fn of(mentions: &Mentions<'_>) -> Company {
-        let all = 0..mentions.syntax.words.len() as u32;
-        let is_violent = mentions.within(all, Class::Harm).any(|hit| {
-            matches!(mentions.lexicon.sense(hit.entry), Sense::Harm(harm)
-                if matches!(harm.outcome, Outcome::Killed | Outcome::Injured | Outcome::Missing)
-                    && harm.role != HarmRole::Manner
-                    && !harm.may_be_natural)
-        });
-        if is_violent { Company::Harm } else { Company::Alone }
-    }
 }
 
 /// The figures of a sentence that no number gives. `counted` and `figures` are what numbers give; people whom a number
@@ -102,26 +80,6 @@ pub(super) fn victims(
     };
     let kept = found.iter().filter(|v| !is_killed(v));
     kept.map(|victim| figure(mentions, victim, index, figures)).collect()
-}
-
-/// "has died after a shooting", « défilent contre la mort de »: other words of the sentence tell of an assault, or the
-/// death is what a protest is about.
-fn tells_of_violence(mentions: &Mentions<'_>, sentence: &Sentence, anchor: WordId) -> bool {
-    let syntax = mentions.syntax;
-    let is_about = |hit: &Hit| {
-        let above = syntax.word(anchor).head;
-        let case = syntax.children_by(anchor, Deprel::Case).next();
-        above.is_some_and(|above| hit.words.contains(&above.index()))
-            && case.is_some_and(|case| mentions.link_at(case) != Some(LinkKind::Of))
-    };
-    mentions.within(sentence.words.clone(), Class::Event).any(|hit| {
-        let Sense::Event(event) = mentions.lexicon.sense(hit.entry) else { return false };
-        match event.plover {
-            Some(EventType::Assault) => !hit.words.contains(&anchor.index()),
-            Some(EventType::Protest) => is_about(hit),
-            _ => false,
-        }
-    })
 }
 
 /// "A man shot a woman and then killed himself": his first verb says nothing of what became of him.
