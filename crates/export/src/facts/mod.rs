@@ -5,6 +5,7 @@
 //! `quote == text[start:end]` in code points, always. Words that the text does not give are null. Messages of checks
 //! are in English: this form is for programs.
 
+mod acled;
 mod actor;
 mod event;
 mod shape;
@@ -131,8 +132,7 @@ fn toll(report: &Report, at: usize) -> Toll<'_> {
 
 fn incident<'a>(id: usize, incident: &'a recoupe_report::Incident, report: &'a Report) -> Incident<'a> {
     let time = incident.time.and_then(|at| report.times.get(at));
-    let first = incident.events.iter().filter_map(|&at| report.events.get(at));
-    let acled_sub = first.into_iter().find_map(|event| event::acled_sub(event, report));
+    let acled_sub = acled::of_incident(incident, report);
     let total = |outcome: Outcome| {
         let total = incident.totals.iter().find(|total| total.outcome == outcome)?;
         Some(Bounds { min: total.interval.low, max: total.interval.high })

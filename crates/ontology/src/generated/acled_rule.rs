@@ -62,10 +62,6 @@ pub enum AcledRule {
     Assault,
     /// Arrests outside a demonstration.
     Arrests,
-    /// An armed group takes a named locality.
-    PlaceTakenByGroup,
-    /// State forces take a named locality.
-    PlaceTakenByState,
     /// An armed group takes a place; without a fight it is a transfer.
     TakeoverGroup,
     /// The state takes a place; without a fight it is a transfer.
@@ -118,8 +114,6 @@ impl AcledRule {
         AcledRule::ArmedTarget,
         AcledRule::Assault,
         AcledRule::Arrests,
-        AcledRule::PlaceTakenByGroup,
-        AcledRule::PlaceTakenByState,
         AcledRule::TakeoverGroup,
         AcledRule::TakeoverState,
         AcledRule::Coercion,
@@ -172,8 +166,6 @@ impl AcledRule {
             AcledRule::RiotSeizure
             | AcledRule::Intervention
             | AcledRule::Arrests
-            | AcledRule::PlaceTakenByGroup
-            | AcledRule::PlaceTakenByState
             | AcledRule::TakeoverGroup
             | AcledRule::TakeoverState
             | AcledRule::Coercion => &[EventType::Coerce],
@@ -207,11 +199,9 @@ impl AcledRule {
             AcledRule::Chemical => &[Mode::AssaultUnconventional],
             AcledRule::Intervention => &[Mode::CoerceArrest, Mode::CoerceRestrict, Mode::CoerceCurfew],
             AcledRule::Arrests => &[Mode::CoerceArrest],
-            AcledRule::RiotSeizure
-            | AcledRule::PlaceTakenByGroup
-            | AcledRule::PlaceTakenByState
-            | AcledRule::TakeoverGroup
-            | AcledRule::TakeoverState => &[Mode::CoerceSeize],
+            AcledRule::RiotSeizure | AcledRule::TakeoverGroup | AcledRule::TakeoverState => {
+                &[Mode::CoerceSeize]
+            }
             AcledRule::Riot => &[Mode::ProtestRiot, Mode::ProtestVandalize],
             AcledRule::NotAProtest => &[Mode::ProtestStrike, Mode::ProtestHunger, Mode::ProtestBoycott],
             AcledRule::Truce => {
@@ -234,11 +224,11 @@ impl AcledRule {
     /// Kinds of actor of which one did it; anybody when empty.
     pub const fn actors(self) -> &'static [AcledActor] {
         match self {
-            AcledRule::ClashTerritoryGroup | AcledRule::PlaceTakenByGroup | AcledRule::TakeoverGroup => {
+            AcledRule::ClashTerritoryGroup | AcledRule::TakeoverGroup => {
                 &[AcledActor::Rebel, AcledActor::PoliticalMilitia, AcledActor::IdentityMilitia]
             }
             AcledRule::RiotSeizure | AcledRule::RiotAssault => &[AcledActor::Rioters],
-            AcledRule::ClashTerritoryState | AcledRule::PlaceTakenByState | AcledRule::TakeoverState => {
+            AcledRule::ClashTerritoryState | AcledRule::TakeoverState => {
                 &[AcledActor::State, AcledActor::External]
             }
             AcledRule::Clash => &[
@@ -276,9 +266,6 @@ impl AcledRule {
         match self {
             AcledRule::Looting => &[SiteState::Looted],
             AcledRule::ClashTerritoryState => &[SiteState::Retaken],
-            AcledRule::PlaceTakenByGroup | AcledRule::PlaceTakenByState => {
-                &[SiteState::Seized, SiteState::Retaken]
-            }
             AcledRule::ClashTerritoryGroup => &[SiteState::Seized],
             _ => &[],
         }
@@ -314,21 +301,15 @@ impl AcledRule {
             AcledRule::Disrupted => &[AcledSub::DisruptedWeaponsUse],
             AcledRule::ExcessiveForce => &[AcledSub::ExcessiveForceAgainstProtesters],
             AcledRule::ClashTerritoryState => &[AcledSub::GovernmentRegainsTerritory, AcledSub::ArmedClash],
-            AcledRule::PlaceTakenByState => {
+            AcledRule::TakeoverState => {
                 &[AcledSub::GovernmentRegainsTerritory, AcledSub::NonViolentTransferOfTerritory]
             }
             AcledRule::Looting | AcledRule::Destruction => &[AcledSub::LootingPropertyDestruction],
             AcledRule::ClashTerritoryGroup => {
                 &[AcledSub::NonStateActorOvertakesTerritory, AcledSub::ArmedClash]
             }
-            AcledRule::PlaceTakenByGroup => {
-                &[AcledSub::NonStateActorOvertakesTerritory, AcledSub::NonViolentTransferOfTerritory]
-            }
-            AcledRule::TakeoverState => {
-                &[AcledSub::NonViolentTransferOfTerritory, AcledSub::GovernmentRegainsTerritory]
-            }
             AcledRule::TakeoverGroup => {
-                &[AcledSub::NonViolentTransferOfTerritory, AcledSub::NonStateActorOvertakesTerritory]
+                &[AcledSub::NonStateActorOvertakesTerritory, AcledSub::NonViolentTransferOfTerritory]
             }
             AcledRule::Withdrawal => &[AcledSub::NonViolentTransferOfTerritory, AcledSub::Other],
             AcledRule::Coercion | AcledRule::Retreat => &[AcledSub::Other],
@@ -351,7 +332,7 @@ impl AcledRule {
 
 closed_list!(AcledRule, ENTRIES);
 
-pub(super) static ENTRIES: [Entry; 39] = [
+pub(super) static ENTRIES: [Entry; 37] = [
     Entry {
         code: "disrupted",
         label: ["arme neutralisée", "weapon stopped"],
@@ -566,21 +547,6 @@ pub(super) static ENTRIES: [Entry; 39] = [
         code: "arrests",
         label: ["arrestations", "arrests"],
         definition: ["Arrestations hors d’une manifestation.", "Arrests outside a demonstration."],
-        example: None,
-    },
-    Entry {
-        code: "place-taken-by-group",
-        label: ["localité prise par un groupe", "locality taken by a group"],
-        definition: ["Un groupe armé prend une localité nommée.", "An armed group takes a named locality."],
-        example: None,
-    },
-    Entry {
-        code: "place-taken-by-state",
-        label: ["localité prise par l’État", "locality taken by the state"],
-        definition: [
-            "Des forces de l’État prennent une localité nommée.",
-            "State forces take a named locality.",
-        ],
         example: None,
     },
     Entry {

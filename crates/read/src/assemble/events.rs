@@ -84,7 +84,10 @@ impl Assembly<'_> {
     fn acled(&self, entry: &sense::Event, event: &Event) -> Option<AcledSub> {
         let mut taken = event.recipients.iter().flat_map(|words| words.clone());
         let is_weapon = |w: u32| self.mentions.covering(WordId(w), Class::Weapon).next().is_some();
-        if entry.plover == Some(EventType::Coerce) && taken.any(is_weapon) {
+        let is_taken = entry.modes.contains(&Mode::CoerceSeize) && event.instrument.is_some()
+            || entry.modes.contains(&Mode::AssaultDestroy) && taken.clone().any(is_weapon)
+            || entry.plover == Some(EventType::Coerce) && taken.any(is_weapon);
+        if is_taken {
             return Some(AcledSub::DisruptedWeaponsUse);
         }
         let told = self.weapon(event).filter(|_| entry.plover == Some(EventType::Assault));
