@@ -30,6 +30,8 @@ pub enum Verb {
     Actors(Page),
     /// Print a table of the places that a report names, and what each name may stand for
     Places(Page),
+    /// Print a table of sites: what is said to have happened to each, how it stands, where, according to whom
+    Sites(Page),
     /// Print the flat facts of many reports, one JSON object per line
     Facts(Facts),
     /// Print whole reports as JSON, one per line

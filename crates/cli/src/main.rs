@@ -25,7 +25,7 @@ use arguments::{Arguments, Verb};
 use clap::Parser;
 use exit::Exit;
 use message::Failure;
-use recoupe_export::{actors_page, claims_page, events_page, places_page};
+use recoupe_export::{actors_page, claims_page, events_page, places_page, sites_page};
 use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
@@ -56,6 +56,7 @@ fn run(verb: Verb, out: &mut dyn Write) -> Result<Exit, Failure> {
         Verb::Events(options) => page::run(&options, events_page, out),
         Verb::Actors(options) => page::run(&options, actors_page, out),
         Verb::Places(options) => page::run(&options, places_page, out),
+        Verb::Sites(options) => page::run(&options, sites_page, out),
         Verb::Facts(options) => facts::run(&options, out),
         Verb::Json(options) => json::run(&options, out),
         Verb::Why(options) => why::run(&options, out),

@@ -1,4 +1,4 @@
-//! `recoupe brief FILE` and the tables (`claims`, `events`, `actors`, `places`): a page made of one report.
+//! `recoupe brief FILE` and the tables (`claims`, `events`, `actors`, `places`, `sites`): a page made of one report.
 
 use crate::arguments;
 use crate::document::take_in;

@@ -10,6 +10,7 @@ pub(crate) mod events;
 mod figures;
 mod footnotes;
 mod head;
+pub(crate) mod sites;
 mod totals;
 
 use crate::checks;
@@ -25,6 +26,7 @@ pub fn brief(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     sections.extend(totals::sections(report, wording));
     sections.extend(figures::forces(report, wording));
     sections.extend(events::section(report, wording));
+    sections.extend(sites::section(report, wording));
     sections.extend(claims::not_facts(report, wording));
     sections.extend(claims::sayings(report, wording));
     sections.extend(findings(report, wording));

@@ -24,7 +24,7 @@ pub use facts::{Facts, facts};
 pub use html::html;
 pub use json::{error_line, json, json_pretty};
 pub use page::{Align, Block, Column, Page, Row, Section, Subject};
-pub use tables::{actors_page, claims_page, events_page, places_page};
+pub use tables::{actors_page, claims_page, events_page, places_page, sites_page};
 pub use why::why;
 pub use wording::Symbols;
 

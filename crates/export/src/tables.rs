@@ -1,4 +1,4 @@
-//! Tables of one kind of record: `recoupe claims`, `recoupe events`, `recoupe actors`, `recoupe places`.
+//! Tables of one kind of record: `recoupe claims`, `recoupe events`, `recoupe actors`, `recoupe places`, `recoupe sites`.
 //!
 //! Example: a row of the ledger of claims is who says it, by which words, what kind of saying it is and how sure, what is
 //! said, and how many events and figures that holds. Below it stands how much of the report has a source at all.
@@ -9,7 +9,7 @@ mod places;
 pub use actors::actors_page;
 pub use places::places_page;
 
-use crate::brief::{claims, events};
+use crate::brief::{claims, events, sites};
 use crate::page::{Block, Column, Page, Row, Section, Subject};
 use crate::wording::{Symbols, Wording};
 use recoupe_ontology::UiLang;
@@ -39,8 +39,18 @@ pub fn claims_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
 /// The table of events.
 pub fn events_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     let wording = Wording::new(lang, symbols, report.document.language);
-    let nothing = || Section { title: None, blocks: vec![nothing("events-none", wording)] };
-    let section = events::section(report, wording).unwrap_or_else(nothing);
+    one_table(events::section(report, wording), "events-none", wording)
+}
+
+/// The table of sites, those to which nothing is reported to have happened with them.
+pub fn sites_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
+    let wording = Wording::new(lang, symbols, report.document.language);
+    one_table(sites::all(report, wording), "sites-none", wording)
+}
+
+fn one_table(section: Option<Section>, none: &str, wording: Wording) -> Page {
+    let nothing = || Section { title: None, blocks: vec![nothing(none, wording)] };
+    let section = section.unwrap_or_else(nothing);
     Page { heading: wording.labels.text("heading"), sections: vec![section], footer: None }
 }
 

@@ -84,7 +84,7 @@ fn records<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
         .collect()
 }
 
-/// Events and places.
+/// Events, sites and places.
 fn deeds<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
     let lang = wording.labels.lang;
     let events = report.events.iter().map(|event| Record {
@@ -117,7 +117,14 @@ fn deeds<'a>(report: &'a Report, wording: Wording) -> Vec<Record<'a>> {
             because: &mention.because,
         })
     });
-    events.chain(places).chain(actors).collect()
+    let sites = report.sites.iter().map(|site| Record {
+        kind: "record-site",
+        id: site.id.as_str(),
+        summary: site.kind.label(lang).to_owned(),
+        places: vec![&site.quote],
+        because: &site.because,
+    });
+    events.chain(sites).chain(places).chain(actors).collect()
 }
 
 /// What an actor is: its kind, the sectors, the country.
@@ -177,5 +184,6 @@ const fn field_key(field: Field) -> &'static str {
         Field::Instrument => "field-instrument",
         Field::Actor => "field-actor",
         Field::Status => "field-status",
+        Field::State => "field-state",
     }
 }

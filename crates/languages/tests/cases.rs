@@ -1,12 +1,13 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
 //! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
-//! attributions, an `actors` block who is who, an `events` block what was done by whom to whom, a `checks` block findings on sources; carets mark figures, where they were, numbers, groups, sources
+//! attributions, an `actors` block who is who, an `events` block what was done by whom to whom, a `sites` block
+//! things and what befalls them, a `checks` block findings on sources; carets mark figures, where they were, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
     Actor, ActorMention, Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place,
-    Quantity, Quote, Ratio, Report, Strength, Time, Toll, Who,
+    Quantity, Quote, Ratio, Report, Site, Strength, Time, Toll, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -42,11 +43,12 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "events" => events(&text, &report),
         "actors" => actors(&text, &report),
         "places" => places(&text, &report),
+        "sites" => sites(&text, &report),
         "checks" => checks(&report),
         other => Expectation {
             marks: Vec::new(),
             lines: vec![format!(
-                "unknown block `{other}`: figures, quantities, claims, times, events, actors, places or checks"
+                "unknown block `{other}`: figures, quantities, claims, times, events, actors, places, sites or checks"
             )],
         },
     }
@@ -125,6 +127,37 @@ fn places(text: &Text, report: &Report) -> Expectation {
     Expectation {
         marks: report.places.iter().map(|place| mark(text, "place", &place.quote)).collect(),
         lines: report.places.iter().map(line).collect(),
+    }
+}
+
+/// Each site with its kind, words, number, name, what befalls it by whom, where it lies, and which earlier one it is.
+fn sites(text: &Text, report: &Report) -> Expectation {
+    let line = |(at, site): (usize, &Site)| {
+        let mut line = format!("{}  \"{}\"", site.kind, site.quote.quote);
+        if let Some(count) = site.count {
+            line += &format!("  {}", interval(count));
+        }
+        if let Some(name) = &site.name {
+            line += &format!("  name=\"{}\"", name.quote);
+        }
+        for fate in &site.fates {
+            let states: Vec<&str> = fate.states.iter().map(|state| state.code()).collect();
+            line += &format!("  {} {}", states.join("+"), fate.status);
+            if !fate.by.is_empty() {
+                let by: Vec<&str> = fate.by.iter().map(|party| party.quote.quote.as_str()).collect();
+                line += &format!(" actor=\"{}\"", by.join("; "));
+            }
+            push_source(&mut line, report, fate.source);
+        }
+        if let Some(place) = site.place {
+            line += &format!("  place=\"{}\"", report.places[place].quote.quote);
+        }
+        let earlier = report.sites[..at].iter().find(|earlier| earlier.entity == site.entity);
+        line + &earlier.map_or(String::new(), |earlier| format!("  same=\"{}\"", earlier.quote.quote))
+    };
+    Expectation {
+        marks: report.sites.iter().map(|site| mark(text, "site", &site.quote)).collect(),
+        lines: report.sites.iter().enumerate().map(line).collect(),
     }
 }
 

@@ -5,16 +5,16 @@
 
 mod actor;
 mod event;
+mod site;
 mod speaker;
 mod standing;
 mod time;
 
 pub use actor::{Alpha3, Body, Demonym, SocialRole};
 pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole, Weapon};
-pub use standing::{Standing, StandingReach};
-
+pub use site::{Fate, FateFrame, Location, LocationRole, Site, SiteReading};
 pub use speaker::{Impersonal, Loaded, Speaker};
-
+pub use standing::{Standing, StandingReach};
 pub use time::{
     Base, Calendar, DayPart, DayWord, Era, Feast, FeastDay, HalfDay, Named, PartCode, Reach, Role,
     SeasonCode, Shift, ShiftBy, Tie, UnitWord,
@@ -53,10 +53,11 @@ macro_rules! senses {
                 match self { $(Sense::$class(_) => Class::$class),+ }
             }
 
-            /// Words that must stand beside those of the pattern for this sense: two entries of one pattern are told apart by
-            /// them.
+            /// Words that must stand beside those of the pattern: they tell two entries of one pattern apart.
             pub fn condition(&self) -> [&[String]; 2] {
-                match self { Sense::Event(event) => [&event.with, &event.near], _ => [&[], &[]] }
+                match self {
+                    Sense::Event(e) => [&e.with, &e.near], Sense::Fate(f) => [&f.with, &[]], _ => [&[], &[]],
+                }
             }
 
             /// Reads the fields of an entry of this class, without `match` and `example`.
@@ -132,6 +133,12 @@ senses! {
     Weapon(Weapon) = "weapon",
     /// A verb that only carries the noun of an event: « mener (une offensive) », "carry out".
     Support(Support) = "support",
+    /// A noun for a thing or place: « commissariat », "power plant".
+    Site(Site) = "site",
+    /// A word for what befalls a site: « saccager », « l’incendie de », "in ruins".
+    Fate(Fate) = "fate",
+    /// Words that tie somebody or something to a site: « devant », "outside", « les abords de ».
+    Location(Location) = "location",
     /// A name of a time: « lundi », « mars », "noon", « semaine ».
     Calendar(Calendar) = "calendar",
     /// A word that moves a time: « dernier », "next", « ce ».

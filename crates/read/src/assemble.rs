@@ -6,6 +6,7 @@ mod actors;
 mod events;
 mod labels;
 mod places;
+mod sites;
 mod times;
 
 use crate::actors::Actors;
@@ -14,6 +15,7 @@ use crate::claims::{Claims, Frame, Incident, Label, Sourced, Total, checks, part
 use crate::events::Event;
 use crate::mentions::{Mentions, quantities};
 use crate::places::Toponym;
+use crate::sites::Site;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_ontology::{EventType, ForceKind, Outcome, SourceKind};
@@ -34,6 +36,7 @@ pub(crate) struct Read {
     pub claims: Claims,
     pub incidents: Vec<Incident>,
     pub events: Vec<Event>,
+    pub sites: Vec<Site>,
     pub places: Vec<Toponym>,
     pub actors: Actors,
     pub labels: Vec<Label>,
@@ -103,6 +106,7 @@ pub(crate) fn assemble(
         times,
         actors: assembly.actors(),
         places: assembly.places(),
+        sites: assembly.sites(),
         events,
         claims,
         labels,
@@ -132,6 +136,7 @@ pub(crate) fn empty(text: &Text, document: Document, notes: Vec<Note>) -> Report
         tolls: Vec::new(),
         strengths: Vec::new(),
         events: Vec::new(),
+        sites: Vec::new(),
         claims: Vec::new(),
         labels: Vec::new(),
         incidents: Vec::new(),

@@ -19,6 +19,7 @@ pub mod times;
 pub mod tolls;
 
 pub mod actors;
+pub mod sites;
 
 pub mod claims;
 
@@ -118,8 +119,10 @@ pub fn read_with(
     let places = places::toponyms(&mentions, Gazetteer::embedded());
     let events = events::events(&mentions);
     let actors = actors::actors(&mentions, &places, Gazetteer::embedded());
+    let sites = sites::sites(&mentions, &events);
     let claims = claims::join(&mentions, &figures, &attributions, dates);
     let claims = claims.with_events(&mentions, &figures, &events, &attributions, &times, &places);
+    let claims = claims.with_sites(&mentions, &sites, &attributions, &places, Gazetteer::embedded());
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let labels = claims::labels(&mentions, &attributions);
     let notes = [notes, syntax_notes].concat();
@@ -127,7 +130,18 @@ pub fn read_with(
         &mentions,
         document,
         &language.fingerprint,
-        &assemble::Read { figures, times, attributions, claims, incidents, events, places, actors, labels },
+        &assemble::Read {
+            figures,
+            times,
+            attributions,
+            claims,
+            incidents,
+            events,
+            sites,
+            places,
+            actors,
+            labels,
+        },
         notes,
     )
 }

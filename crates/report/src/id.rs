@@ -28,6 +28,8 @@ pub enum RecordKind {
     Place,
     /// A [`crate::Label`].
     Label,
+    /// A [`crate::Site`].
+    Site,
 }
 
 impl RecordKind {
@@ -44,6 +46,7 @@ impl RecordKind {
             RecordKind::Event => "event",
             RecordKind::Place => "place",
             RecordKind::Label => "label",
+            RecordKind::Site => "site",
         }
     }
 }

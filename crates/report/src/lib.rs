@@ -19,6 +19,7 @@ mod label;
 mod place;
 mod quote;
 mod ratio;
+mod site;
 mod time;
 mod voice;
 
@@ -34,6 +35,7 @@ pub use label::Label;
 pub use place::{Place, Resolution};
 pub use quote::{Because, Field, NonEmpty, Quote};
 pub use ratio::{NotARatio, Ratio};
+pub use site::{Fate, Site};
 pub use time::Time;
 pub use voice::Voice;
 
@@ -69,6 +71,8 @@ pub struct Report {
     pub strengths: Vec<Strength>,
     /// What is said to have been done, by whom and to whom.
     pub events: Vec<Event>,
+    /// Things and places that something is reported to have happened to, or where somebody is.
+    pub sites: Vec<Site>,
     /// Who is credited with saying what, by which words.
     pub claims: Vec<Claim>,
     /// Words that take a side, and whose they are.

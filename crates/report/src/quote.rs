@@ -97,6 +97,8 @@ pub enum Field {
     Actor,
     /// How an event stands in the world, and what people see of it.
     Status,
+    /// What became of a site.
+    State,
 }
 
 /// Why a field has its value: the rule, the lexicon entry if there is one, and the words.

@@ -1,5 +1,5 @@
 //! The order of the modules of `read`: `mentions`, then what clauses say of their participants (`clause`) and of whether
-//! an act took place (`factuality`), then `events`, `attribution` and `tolls`, which never name each other, then `claims`, which joins them, and `assemble`, which writes the report.
+//! an act took place (`factuality`), then `events`, `attribution` and `tolls`, which never name each other, `sites`, which asks the events, then `claims`, which joins them, and `assemble`, which writes the report.
 //!
 //! Example: `use crate::tolls::Toll;` in `crates/read/src/events.rs` is found. A module that is not in the table may be
 //! used by all and names none of these; `lib.rs` wires them.
@@ -22,6 +22,7 @@ const RANKS: &[(&str, u8)] = &[
     ("times", 3),
     ("places", 3),
     ("actors", 4),
+    ("sites", 4),
     ("claims", 5),
     ("assemble", 6),
 ];

@@ -10,8 +10,8 @@ use crate::tree::Tree;
 
 const MANUAL: &str = "docs/reading.md";
 const CODE: &str = "crates/read/src/";
-/// First letters of rule ids: numbers, tolls, who, structure, attribution, force, voice, dates.
-const FAMILIES: &str = "NTWSAFVD";
+/// First letters of rule ids: numbers, tolls, who, structure, attribution, force, voice, dates, objects.
+const FAMILIES: &str = "NTWSAFVDO";
 
 /// Rule ids that stand on one side only.
 pub fn check(tree: &Tree) -> Vec<Finding> {

@@ -2,6 +2,7 @@
 
 use crate::page::{Block, Column, Row, Section, Subject};
 use crate::wording::Wording;
+use recoupe_ontology::Status;
 use recoupe_report::{Event, Party, RecordKind, Report};
 
 /// All events in text order; none where none was read.
@@ -77,7 +78,11 @@ pub(super) fn status(event: &Event, wording: Wording) -> String {
 }
 
 pub(super) fn glyph(event: &Event, wording: Wording) -> char {
-    let (unicode, ascii) = (event.status.glyph(), event.status.ascii());
+    glyph_of(event.status, wording)
+}
+
+pub(super) fn glyph_of(status: Status, wording: Wording) -> char {
+    let (unicode, ascii) = (status.glyph(), status.ascii());
     if wording.pick("u", "a") == "u" { unicode } else { ascii }
 }
 

@@ -54,7 +54,7 @@ fn sectors(parties: &[Party], report: &Report) -> Vec<Sector> {
 }
 
 /// Several groups stand with a semicolon between.
-fn joined(parties: &[Party]) -> Option<String> {
+pub(super) fn joined(parties: &[Party]) -> Option<String> {
     (!parties.is_empty())
         .then(|| parties.iter().map(|party| party.quote.quote.as_str()).collect::<Vec<_>>().join("; "))
 }

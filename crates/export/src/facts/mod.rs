@@ -9,6 +9,7 @@ mod acled;
 mod actor;
 mod event;
 mod shape;
+mod site;
 
 pub use shape::Facts;
 
@@ -30,7 +31,7 @@ pub fn facts<'a>(report: &'a Report, text: &'a Text) -> Facts<'a> {
         quantities: report.quantities.iter().map(quantity).collect(),
         places: report.places.iter().map(place).collect(),
         actors: actor::mentions(report),
-        sites: [],
+        sites: report.sites.iter().map(|site| site::site(site, report)).collect(),
         tolls: (0..report.tolls.len()).map(|at| toll(report, at)).collect(),
         forces: report.strengths.iter().map(|strength| force(strength, &report.voices)).collect(),
         events: (0..report.events.len()).map(|at| event::event(report, at)).collect(),

@@ -2,15 +2,12 @@
 
 use recoupe_ontology::{
     AcledSub, AcledType, ActorType, Cameo, Camp, ClaimKind, Context, Currency, EventType, FactValue,
-    ForceKind, ForcePhase, Grain, Modality, Outcome, PlacePrecision, Sector, SourceKind, Status, TimeAnchor,
-    TimeKind, TimeModifier,
+    ForceKind, ForcePhase, Grain, Modality, Outcome, PlacePrecision, Sector, SiteKind, SiteState, SourceKind,
+    Status, TimeAnchor, TimeKind, TimeModifier,
 };
 use recoupe_report::{Language, Severity};
 use recoupe_text::NoteCode;
 use serde::Serialize;
-
-/// A list that no reading fills yet. The key is always there, so that readers need not ask.
-pub type Unread = [(); 0];
 
 /// A field that no reading fills yet: null.
 pub type Absent = Option<()>;
@@ -26,7 +23,7 @@ pub struct Facts<'a> {
     pub(super) quantities: Vec<Quantity<'a>>,
     pub(super) places: Vec<Place<'a>>,
     pub(super) actors: Vec<Actor<'a>>,
-    pub(super) sites: Unread,
+    pub(super) sites: Vec<Site<'a>>,
     pub(super) tolls: Vec<Toll<'a>>,
     pub(super) forces: Vec<Force<'a>>,
     pub(super) events: Vec<Event<'a>>,
@@ -107,6 +104,36 @@ pub struct Force<'a> {
     pub(super) place: Absent,
     pub(super) part_of: Option<usize>,
     pub(super) phase: Option<ForcePhase>,
+}
+
+/// A thing or place. `state` lists what is said to have become of it, or to have been tried; `fates` all that is said.
+#[derive(Clone, Debug, Serialize)]
+pub struct Site<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) kind: SiteKind,
+    pub(super) name: Option<&'a str>,
+    /// The number, where the words give exactly one.
+    pub(super) count: Option<u64>,
+    pub(super) min: Option<u64>,
+    pub(super) max: Option<u64>,
+    pub(super) place: Option<&'a str>,
+    pub(super) state: Vec<SiteState>,
+    pub(super) by: Option<String>,
+    pub(super) fates: Vec<Fate<'a>>,
+    pub(super) entity: usize,
+}
+
+/// What is said to have happened to a site.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fate<'a> {
+    #[serde(flatten)]
+    pub(super) words: Words<'a>,
+    pub(super) state: &'a [SiteState],
+    pub(super) status: Status,
+    pub(super) by: Option<String>,
+    pub(super) source: Option<&'a str>,
+    pub(super) event: Option<usize>,
 }
 
 /// A name of a place, and what it most likely stands for.

@@ -69,6 +69,13 @@ pub(super) const LANES: &[Lane] = &[
         at_first: AtFirst::Drawn,
     },
     Lane {
+        key: "sites",
+        underlines: Underlines::Words(&[RecordKind::Site]),
+        stroke: "dotted 1px",
+        colours: ["#5f6b00", "#d3dd6a"],
+        at_first: AtFirst::Drawn,
+    },
+    Lane {
         key: "loaded",
         underlines: Underlines::Words(&[RecordKind::Label]),
         stroke: "wavy 1px",
@@ -158,6 +165,11 @@ impl<'a> Mark<'a> {
             RecordKind::Place => {
                 let place = report.places.get(at)?;
                 (&place.id, vec![span(&place.quote)], Vec::new())
+            }
+            RecordKind::Site => {
+                let site = report.sites.get(at)?;
+                let fates = site.fates.iter().flat_map(|fate| source(fate.source, None));
+                (&site.id, vec![span(&site.quote)], fates.collect())
             }
             RecordKind::Actor => {
                 let actor = report.actors.get(at)?;

@@ -245,6 +245,7 @@ pub fn report() -> Report {
         tolls: tolls(),
         strengths: vec![strength()],
         events: vec![event()],
+        sites: Vec::new(),
         claims: vec![claim()],
         labels: Vec::new(),
         incidents: vec![incident()],

@@ -26,6 +26,8 @@ pub enum SiteState {
     Retaken,
     /// Those who held it have left.
     Left,
+    /// The site is shut, blocked or out of operation.
+    Closed,
 }
 
 impl SiteState {
@@ -40,12 +42,13 @@ impl SiteState {
         SiteState::Guarded,
         SiteState::Retaken,
         SiteState::Left,
+        SiteState::Closed,
     ];
 }
 
 closed_list!(SiteState, ENTRIES);
 
-pub(super) static ENTRIES: [Entry; 9] = [
+pub(super) static ENTRIES: [Entry; 10] = [
     Entry {
         code: "attacked",
         label: ["attaqué", "attacked"],
@@ -108,5 +111,14 @@ pub(super) static ENTRIES: [Entry; 9] = [
         label: ["évacué", "left"],
         definition: ["Ceux qui le tenaient l’ont quitté.", "Those who held it have left."],
         example: Some(["Les occupants ont quitté l’université.", "The occupiers left the university."]),
+    },
+    Entry {
+        code: "closed",
+        label: ["fermé, bloqué", "closed, blocked"],
+        definition: [
+            "Le site est fermé, bloqué ou à l’arrêt.",
+            "The site is shut, blocked or out of operation.",
+        ],
+        example: Some(["L’aéroport est fermé jusqu’à nouvel ordre.", "Protesters blocked the bridge."]),
     },
 ];

@@ -26,7 +26,7 @@ fn lists_have_the_size_that_their_sources_give() {
         ("Outcome", 10),
         ("QuadClass", 4),
         ("Sector", 25),
-        ("SiteState", 9),
+        ("SiteState", 10),
         ("SourceKind", 18),
         ("SpecialContext", 4),
         ("Status", 10),

@@ -12,6 +12,7 @@ mod incidents;
 mod inherited;
 mod labels;
 mod located;
+mod sites;
 mod sourcing;
 mod status;
 
@@ -21,6 +22,7 @@ pub use happening::Happening;
 pub use incidents::{Incident, Total, incidents};
 pub use labels::{Label, labels};
 pub use located::Located;
+pub use sites::Situation;
 pub use sourcing::{Sourced, parties, sourcing};
 pub use status::{Standing, standings};
 
@@ -28,8 +30,10 @@ use crate::attribution::{Attribution, Source};
 use crate::events::Event;
 use crate::mentions::Mentions;
 use crate::places::Toponym;
+use crate::sites::Site;
 use crate::times::Time;
 use crate::tolls::{self, Figure, Kind};
+use recoupe_gazetteer::Gazetteer;
 use recoupe_ontology::ClaimKind;
 
 /// What claims know of each figure and attribution, by position.
@@ -53,6 +57,8 @@ pub struct Claims {
     pub figure_places: Vec<Option<Located>>,
     /// What the report is about, as its events tell.
     pub happening: Option<Happening>,
+    /// For each site, what becomes of it and where it lies.
+    pub sites: Vec<Situation>,
 }
 
 impl Claims {
@@ -71,6 +77,20 @@ impl Claims {
         self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
         self.figure_places = located::of_figures(mentions, figures, events, &self.event_places, places);
         self.happening = happening::main(mentions, events, &self.events, &self.event_places);
+        self
+    }
+
+    /// With what is known of the sites.
+    pub fn with_sites(
+        mut self,
+        mentions: &Mentions<'_>,
+        sites: &[Site],
+        attributions: &[Attribution],
+        places: &[Toponym],
+        gazetteer: &Gazetteer,
+    ) -> Claims {
+        let precisions: Vec<_> = places.iter().map(|place| place.precision(gazetteer)).collect();
+        self.sites = sites::situations(mentions, sites, attributions, places, &precisions);
         self
     }
 }

@@ -7,6 +7,7 @@ use crate::attribution::{Attribution, Source};
 use crate::events::Event;
 use crate::factuality::{Stance, negated, weakened};
 use recoupe_ontology::{Certainty, ClaimKind, FactValue, Modality, Polarity, Status};
+use recoupe_syntax::WordId;
 use std::ops::Range;
 
 /// How an event stands once it is known who says it.
@@ -30,18 +31,27 @@ pub fn standings(events: &[Event], attributions: &[Attribution]) -> Vec<Standing
 }
 
 fn standing(event: &Event, attributions: &[Attribution]) -> Standing {
+    standing_of(event.head, &event.stance, attributions, |attribution| is_own_speech(event, attribution))
+}
+
+/// How an act stands whose word is `act`, the attributions apart that `is_own` says are its own words.
+pub(super) fn standing_of(
+    act: WordId,
+    stance: &Stance,
+    attributions: &[Attribution],
+    is_own: impl Fn(&Attribution) -> bool,
+) -> Standing {
     let mut holding: Vec<usize> = (0..attributions.len())
-        .filter(|&at| holds(&attributions[at], &(event.head.0..event.head.0 + 1)))
-        .filter(|&at| !is_own_speech(event, &attributions[at]))
+        .filter(|&at| holds(&attributions[at], &(act.0..act.0 + 1)))
+        .filter(|&at| !is_own(&attributions[at]))
         .collect();
     holding.sort_by_key(|&at| attributions[at].content_len());
     let credit = holding.iter().copied().find(|&at| attributions[at].source != Some(Source::Writer));
-    let mut value = event.stance.value;
+    let mut value = stance.value;
     let mut held = Vec::new();
-    let mut writer = if event.stance.is_hearsay { FactValue::Unknown } else { event.stance.value };
+    let mut writer = if stance.is_hearsay { FactValue::Unknown } else { stance.value };
     // « a démenti avoir tiré »: the stance has read the same word already.
-    let is_read =
-        |at: usize| event.stance.steps.iter().any(|step| overlap(&step.words, &attributions[at].cue));
+    let is_read = |at: usize| stance.steps.iter().any(|step| overlap(&step.words, &attributions[at].cue));
     for &at in &holding {
         value = if is_read(at) { value } else { said(value, attributions[at].value) };
         if attributions[at].source == Some(Source::Writer) {
@@ -53,7 +63,7 @@ fn standing(event: &Event, attributions: &[Attribution]) -> Standing {
     }
     let kind = |at: usize| if is_read(at) { ClaimKind::Statement } else { attributions[at].kind };
     let kinds: Vec<ClaimKind> = holding.iter().map(|&at| kind(at)).collect();
-    Standing { status: status(&event.stance, &kinds, value), credit, held, writer, is_unexplained: false }
+    Standing { status: status(stance, &kinds, value), credit, held, writer, is_unexplained: false }
 }
 
 /// « L’ONU s’est dite inquiète, appelant au calme »: the one who speaks appeals by saying so, which is no hearsay.
