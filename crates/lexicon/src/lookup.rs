@@ -51,7 +51,7 @@ pub struct Lexicon {
     /// Folded spelling to symbols, for words in capitals that may lack their accents.
     folded: HashMap<String, Symbol, FixedState>,
     /// First symbol of a pattern to the patterns that start with it.
-    starts: Vec<Vec<Start>>,
+    starts: Vec<Starts>,
 }
 
 /// What one spelling stands for: one look-up tells both.
@@ -63,6 +63,18 @@ struct Spelling {
     inflected: Option<Symbol>,
 }
 
+/// The patterns that start with one symbol. Hundreds start with "the" or « être »: those of several items are found by
+/// their second word.
+#[derive(Default, Debug)]
+struct Starts {
+    /// Of one item.
+    alone: Vec<Start>,
+    /// Of several items.
+    rows: Vec<Start>,
+    /// The symbols of second items with the positions of their rows, in order.
+    seconds: Vec<(Symbol, u32)>,
+}
+
 /// A compiled pattern, under a symbol of its first item.
 #[derive(Debug)]
 struct Start {
@@ -72,8 +84,6 @@ struct Start {
     upos: u32,
     /// The items after the first one; none for most patterns.
     rest: Box<[SymbolItem]>,
-    /// The spelling of the second item, where it has only one: most words of the text that are another stop here.
-    second: Option<Symbol>,
 }
 
 /// An item with its words as symbols.
@@ -103,6 +113,7 @@ impl Lexicon {
                 lexicon.spellings.entry(form.clone()).or_default().inflected = Some(symbol);
             }
         }
+        lexicon.starts.iter_mut().for_each(|starts| starts.seconds.sort_unstable());
         lexicon.pack = pack;
         lexicon
     }
@@ -150,7 +161,7 @@ impl Lexicon {
     /// The entry of a class that stands for this one form, whatever its part of speech.
     pub fn single(&self, form: &str, class: Class) -> Option<EntryId> {
         let symbol = self.symbol(&lowered(form))?;
-        self.starts[symbol.0 as usize].iter().find(|s| s.class == class && s.rest.is_empty()).map(|s| s.entry)
+        self.starts[symbol.0 as usize].alone.iter().find(|s| s.class == class).map(|s| s.entry)
     }
 
     /// All hits in a row of words, in the order of their first word. Of one class, the longest hit at a word wins and
@@ -177,14 +188,17 @@ impl Lexicon {
     }
 
     fn hits_at(&self, words: &[WordKey], at: usize, found: &mut Vec<Hit>) {
-        let (word, next) = (words[at], words.get(at + 1));
-        for symbol in distinct([word.form, word.unaccented, word.lemma, word.inflected]) {
-            for start in &self.starts[symbol.0 as usize] {
-                let may_go_on = start.second.is_none_or(|second| next.is_some_and(|next| next.has(second)));
-                if may_go_on && start.matches(symbol, &word) && matches_at(&start.rest, &words[at + 1..]) {
-                    let words = at..at + 1 + start.rest.len();
-                    found.push(Hit { words, entry: start.entry, class: start.class });
-                }
+        let word = words[at];
+        for symbol in distinct(word.spellings()) {
+            let starts = &self.starts[symbol.0 as usize];
+            let alone = starts.alone.iter().filter(|start| start.matches(symbol, &word));
+            found.extend(alone.map(|start| start.hit(at)));
+            let Some(next) = words.get(at + 1).filter(|_| !starts.rows.is_empty()) else { continue };
+            for second in distinct(next.spellings()) {
+                let rows = starts.rows_with(second).filter(|row| row.matches(symbol, &word));
+                found.extend(
+                    rows.filter(|row| matches_at(&row.rest, &words[at + 1..])).map(|row| row.hit(at)),
+                );
             }
         }
     }
@@ -203,12 +217,16 @@ impl Lexicon {
         let (first, rest) = pattern.items.split_first().expect("a pattern has an item");
         for symbol in self.symbols_of(first) {
             let rest: Box<[SymbolItem]> = rest.iter().map(|item| self.symbol_item(item)).collect();
-            let second = match rest.first().map(|item| item.symbols.as_slice()) {
-                Some(&[only]) => Some(only),
-                _ => None,
-            };
-            let start = Start { entry, class, is_lemma: first.is_lemma, upos: first.upos, rest, second };
-            self.starts[symbol.0 as usize].push(start);
+            let start = Start { entry, class, is_lemma: first.is_lemma, upos: first.upos, rest };
+            let starts = &mut self.starts[symbol.0 as usize];
+            match start.rest.first() {
+                None => starts.alone.push(start),
+                Some(second) => {
+                    let row = starts.rows.len() as u32;
+                    starts.seconds.extend(second.symbols.iter().map(|&symbol| (symbol, row)));
+                    starts.rows.push(start);
+                }
+            }
         }
     }
 
@@ -225,7 +243,7 @@ impl Lexicon {
             return symbol;
         }
         let symbol = Symbol(self.starts.len() as u32);
-        self.starts.push(Vec::new());
+        self.starts.push(Starts::default());
         self.spellings.entry(word.to_owned()).or_default().symbol = Some(symbol);
         self.folded.entry(fold(word)).or_insert(symbol);
         symbol
@@ -253,7 +271,21 @@ fn matches_at(items: &[SymbolItem], words: &[WordKey]) -> bool {
     items.len() <= words.len() && items.iter().zip(words).all(|(item, word)| item.matches(word))
 }
 
+impl Starts {
+    /// The rows whose second item has this symbol.
+    fn rows_with(&self, second: Symbol) -> impl Iterator<Item = &Start> {
+        let from = self.seconds.partition_point(|&(symbol, _)| symbol < second);
+        let same = self.seconds[from..].iter().take_while(move |&&(symbol, _)| symbol == second);
+        same.map(|&(_, row)| &self.rows[row as usize])
+    }
+}
+
 impl Start {
+    /// The hit of a match at a word.
+    fn hit(&self, at: usize) -> Hit {
+        Hit { words: at..at + 1 + self.rest.len(), entry: self.entry, class: self.class }
+    }
+
     /// Whether a word that has this symbol of the first item is that item.
     fn matches(&self, symbol: Symbol, word: &WordKey) -> bool {
         let (is, has_tag) = (Some(symbol), |upos: Upos| self.upos & (1 << upos as u32) != 0);
@@ -266,9 +298,8 @@ impl Start {
 }
 
 impl WordKey {
-    /// True when this is one of its spellings.
-    fn has(&self, symbol: Symbol) -> bool {
-        [self.form, self.unaccented, self.lemma, self.inflected].contains(&Some(symbol))
+    fn spellings(&self) -> [Option<Symbol>; 4] {
+        [self.form, self.unaccented, self.lemma, self.inflected]
     }
 
     /// A verb form that the tagger took for something else is still that verb's form, unless its lemma is known.

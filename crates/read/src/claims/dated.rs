@@ -59,6 +59,12 @@ pub fn with_background(
     let Some(published) = published.and_then(day) else { return figures };
     for (figure, at) in figures.iter_mut().zip(dates) {
         let Some(time) = at.map(|at| &times[at]) else { continue };
+        // « La crue du 5 mai 1957 fera neuf morts »: a future told of a day that is past is no projection.
+        let is_by_tense = !figure.reasons.iter().any(|reason| reason.field == Field::Currency);
+        let is_past = time.from.is_some() && time.to.is_some_and(|to| days_between(to, published) > 0);
+        if figure.currency == Currency::Projected && is_by_tense && is_past {
+            figure.currency = Currency::Current;
+        }
         let is_stale = time.from.is_some()
             && time.to.is_some_and(|to| days_between(to, published) > STALE_DAYS)
             && figure.currency == Currency::Current

@@ -19,7 +19,8 @@ use crate::mentions::{Counted, Mentions, Number, Weight};
 use recoupe_lexicon::EntryId;
 use recoupe_lexicon::sense::{Class, Harm, HarmRole, LinkKind};
 use recoupe_ontology::{Currency, ForceKind, Outcome};
-use recoupe_syntax::{Deprel, PronType, Upos, WordId};
+use recoupe_report::Interval;
+use recoupe_syntax::{Deprel, PronType, Tense, Upos, WordId};
 use std::ops::Range;
 
 /// Harm to counted people.
@@ -206,8 +207,18 @@ fn counted_harm(mentions: &Mentions<'_>, counted: &Counted, head: WordId) -> Opt
     let brings_about =
         |verb: WordId| !is_open_infinitive(mentions, verb) || mentions.sense_at(verb, Class::Harm).is_some();
     let verb = governor(mentions, head).filter(|&verb| brings_about(verb));
-    let currency = verb.map_or(Currency::Current, |v| currency_of(mentions, v));
+    // « L’explosion fera neuf morts »: nobody foresees so exact a number, and the future tells what came.
+    let is_told = |verb: WordId| {
+        let is_future = mentions.syntax.word(verb).feats.tense() == Some(Tense::Fut);
+        is_future && mentions.numbers[counted.number].interval().is_some_and(is_unforeseen)
+    };
+    let currency = verb.filter(|&v| !is_told(v)).map_or(Currency::Current, |v| currency_of(mentions, v));
     Some(Found { currency, ..found(harm, entry, words, "T-COUNTED") })
+}
+
+/// An exact number that is not round.
+fn is_unforeseen(interval: Interval) -> bool {
+    interval.is_exact() && interval.low.is_some_and(|low| low % 10 != 0)
 }
 
 /// « la France en avait perdu 13 », of soldiers told before.
@@ -362,8 +373,14 @@ pub(super) fn by_participle(mentions: &Mentions<'_>, anchor: WordId) -> Option<F
 fn by_noun_above(mentions: &Mentions<'_>, anchor: WordId) -> Option<Found> {
     let (above, deprel) = relation(mentions, anchor)?;
     let (harm, entry) = harm_at(mentions, above, |role| role == HarmRole::Event)?;
-    let is_complement =
-        mentions.syntax.children_by(anchor, Deprel::Case).any(|c| mentions.link_at(c) == Some(LinkKind::Of));
+    // « la mort de six prêtres et deux femmes »: the preposition stands before the first of a row.
+    let above_in_row = |w: &WordId| {
+        let word = mentions.syntax.word(*w);
+        word.head.filter(|_| word.deprel == Deprel::Conj)
+    };
+    let is_complement = std::iter::successors(Some(anchor), above_in_row).any(|w| {
+        mentions.syntax.children_by(w, Deprel::Case).any(|c| mentions.link_at(c) == Some(LinkKind::Of))
+    });
     (deprel == Deprel::Nmod && above < anchor && is_complement)
         .then(|| found(harm, entry, above.0..above.0 + 1, "T-NOUN"))
 }

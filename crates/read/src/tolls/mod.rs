@@ -59,6 +59,7 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
         here.iter_mut().for_each(|figure| who::name_crowd(mentions, figure));
         // Harm that is only thought of is a figure when it has a number, and is marked.
         let is_said = |f: &Figure| f.weight == Weight::Firm || f.currency != Currency::Projected;
+        drop_echoes(&mut here);
         let here = keep(here, |figure| figure.kind != Kind::Open && is_said(figure));
         let offset = all.len();
         all.extend(here.into_iter().map(|mut figure: Figure| {
@@ -67,6 +68,18 @@ pub fn figures(mentions: &Mentions<'_>) -> Vec<Figure> {
         }));
     }
     all
+}
+
+/// Opens what is told twice of the same people: by what they are counted as, and by a word of harm.
+fn drop_echoes(figures: &mut [Figure]) {
+    for later in 1..figures.len() {
+        let (before, this) = figures.split_at_mut(later);
+        let this = &mut this[0];
+        let is_same = |f: &Figure| f.head == this.head && f.kind == this.kind && f.interval == this.interval;
+        if this.head.is_some() && this.part_of.is_none() && before.iter().any(is_same) {
+            this.kind = Kind::Open;
+        }
+    }
 }
 
 /// A counted group as a figure: harmed people, a force, or people of whom nothing is said yet.

@@ -11,7 +11,7 @@ use recoupe_lexicon::EntryId;
 use recoupe_lexicon::sense::{Class, HarmRole};
 use recoupe_ontology::Outcome;
 use recoupe_report::Field;
-use recoupe_syntax::WordId;
+use recoupe_syntax::{Sentence, WordId};
 use std::ops::Range;
 
 /// Words of harm stand at most so many words beside the link.
@@ -47,6 +47,25 @@ pub(super) fn including(mentions: &Mentions<'_>, figures: &mut [Figure], tie: &T
         share(&mut figures[at], outcome, "T-AMONG", Some(entry), words.clone());
     }
     true
+}
+
+/// « Les morts : trois infirmières et un chauffeur »: a counted word of harm without a number right before a colon tells
+/// what happened to those of the row after it.
+pub(super) fn after_colon(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [Figure]) {
+    let is_colon = |&w: &u32| mentions.syntax.form(WordId(w)) == ":";
+    let Some(colon) = sentence.words.clone().find(is_colon) else { return };
+    let from = colon.saturating_sub(REACH).max(sentence.words.start);
+    let first = figures.partition_point(|f| f.words.start < colon);
+    // « Quatre personnes ont été blessées : un piéton et … »: the row after a figure tells of some of them.
+    let is_open = figures[..first].iter().all(|f| f.kind == Kind::Open);
+    let is_next = is_open && figures.get(first).is_some_and(|f| f.words.start - colon <= REACH);
+    // « Les victimes : … » does not tell what became of them.
+    let is_told = |outcome| is_next && outcome != Outcome::Affected;
+    let told = harm_word(mentions, figures, from..colon).filter(|&(outcome, ..)| is_told(outcome));
+    let Some((outcome, entry, words)) = told else { return };
+    for at in first..joined_after(mentions, figures, first).end {
+        share(&mut figures[at], outcome, "T-AMONG", Some(entry), words.clone());
+    }
 }
 
 /// "Two children were among the injured", « figurent parmi les morts »: likewise for those before the link. True when

@@ -67,6 +67,7 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
             total(figures, tie);
         }
     }
+    shared::after_colon(mentions, sentence, figures);
     wholes::opening(mentions, sentence, figures);
     leaning::parallels(mentions, figures);
     lists(mentions, figures);
