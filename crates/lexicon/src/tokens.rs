@@ -5,10 +5,14 @@
 //!
 //! The cutting itself is done by `syntax`.
 
+mod learned;
+
 use foldhash::fast::FixedState;
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+pub use learned::{Casing, Habit, Habits, Linear, TokenWeights};
 
 /// `tokens.toml` as its author writes it.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -93,66 +97,6 @@ impl Marks {
     /// Both sets together.
     pub const fn with(self, other: Marks) -> Marks {
         Marks(self.0 | other.0)
-    }
-}
-
-/// Learned yes-or-no answers: the sum of the weights of what is seen. The answer is yes above zero.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub struct Linear {
-    /// A power of two of them, or none: nothing was learned and a rule answers.
-    weights: Box<[i8]>,
-}
-
-impl Linear {
-    /// From weights at the places that [`Linear::place`] gives; as many as a power of two, or none.
-    pub fn new(weights: Vec<i8>) -> Option<Linear> {
-        let fits = weights.is_empty() || weights.len().is_power_of_two();
-        fits.then(|| Linear { weights: weights.into() })
-    }
-
-    /// The place of a feature among this many weights.
-    pub const fn place(feature: u32, weights: usize) -> usize {
-        feature as usize & (weights - 1)
-    }
-
-    /// The answer for these features; `None` when nothing was learned.
-    pub fn answer(&self, features: &[u32]) -> Option<bool> {
-        if self.weights.is_empty() {
-            return None;
-        }
-        let weight = |&feature: &u32| i32::from(self.weights[Linear::place(feature, self.weights.len())]);
-        Some(features.iter().map(weight).sum::<i32>() > 0)
-    }
-}
-
-/// What is learned about cutting a language, in `model/segment.bin`.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub struct TokenWeights {
-    /// Does a sentence end here?
-    pub ends: Linear,
-    /// Is this word a contraction?
-    pub contractions: Linear,
-}
-
-impl TokenWeights {
-    const MAGIC: &[u8; 8] = b"RECSEG\x00\x01";
-
-    /// The file: a signature, the number of weights for ends (32 bits, little-endian), and all weights.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Self::MAGIC.to_vec();
-        bytes.extend((self.ends.weights.len() as u32).to_le_bytes());
-        let weights = self.ends.weights.iter().chain(self.contractions.weights.iter());
-        bytes.extend(weights.map(|&weight| weight as u8));
-        bytes
-    }
-
-    /// Reads back what [`TokenWeights::to_bytes`] wrote; `None` when it is something else.
-    pub fn from_bytes(bytes: &[u8]) -> Option<TokenWeights> {
-        let rest = bytes.strip_prefix(Self::MAGIC)?;
-        let (count, rest) = rest.split_first_chunk::<4>()?;
-        let (ends, contractions) = rest.split_at_checked(u32::from_le_bytes(*count) as usize)?;
-        let linear = |bytes: &[u8]| Linear::new(bytes.iter().map(|&byte| byte as i8).collect());
-        Some(TokenWeights { ends: linear(ends)?, contractions: linear(contractions)? })
     }
 }
 

@@ -29,7 +29,8 @@ impl Card<'_> {
             Hashed linear classifiers with integer weights; the code is in `crates/syntax/src/model`.\n\n\
             - File: `syntax.bin`, {}.{} MB.\n- Made by: `{command}`. The same data give the same bytes.\n\
             - File: `segment.bin`, where sentences end and which words are contractions; made by: \
-            `cargo run --release -p recoupe-train -- segment {}` from the written treebanks below.\n\
+            `cargo run --release -p recoupe-train -- segment {}` from the written treebanks below and \
+            the articles that word clusters come from (hashes of spellings with how they are mostly used).\n\
             - Licence: see `LICENSE`; the sources and their licences are also in `NOTICE`.\n\n\
             ## Training data\n\n",
             language.name(),

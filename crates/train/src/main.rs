@@ -9,6 +9,7 @@ mod card;
 mod clusters;
 mod exchange;
 mod guides;
+mod habits;
 mod learner;
 mod lemmas;
 mod marks;
@@ -153,7 +154,6 @@ fn cluster(language: Language, options: &Options) -> Result<(), Box<dyn Error>> 
 
 /// Trains, writes and measures the model of a language.
 fn train(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
-    train_segment(language, options)?;
     let examples = training(language, options)?;
     eprintln!("{}: {} sentences", language.code(), examples.len());
     let progress = |step: &str| eprintln!("{}: {step}", language.code());
@@ -162,6 +162,7 @@ fn train(language: Language, options: &Options) -> Result<(), Box<dyn Error>> {
     let path = folder(language, options).join("syntax.bin");
     std::fs::create_dir_all(folder(language, options))?;
     std::fs::write(&path, model.write())?;
+    train_segment(language, options)?;
     papers(language, &examples, options)
 }
 
@@ -201,8 +202,15 @@ fn train_segment(language: Language, options: &Options) -> Result<(), Box<dyn Er
         treebank.extend(sentences.into_iter().map(|(_, sentence)| sentence));
     }
     let tokens = Path::new("lang").join(language.code()).join("tokens.toml");
-    let weights = segment::train_for(&tokens, &treebank)?;
+    let mut articles = Vec::new();
+    for file in language.articles() {
+        articles.extend(clusters::articles(&options.texts.join(file))?);
+    }
     let folder = options.out.join(language.code()).join("model");
+    let model = Model::read(&std::fs::read(folder.join("syntax.bin"))?)?;
+    let sources =
+        segment::Sources { treebank: &treebank, articles: &articles, model: &model, mixes: language.mixes() };
+    let weights = segment::train_for(&tokens, &sources)?;
     std::fs::create_dir_all(&folder)?;
     std::fs::write(folder.join("segment.bin"), weights.to_bytes())?;
     Ok(())

@@ -1,7 +1,7 @@
 //! From pieces to tokens with their words: « aux » is à and les, "don't" do and n't, « 3 000 » the form "3000".
 
 use super::chars::{Class, class};
-use super::features::{Features, Hasher, spelling};
+use super::features::{Hasher, spelling};
 use super::piece::{Kind, Piece};
 use super::scan::lower_into;
 use crate::{SyntaxBuilder, normal_form};
@@ -14,7 +14,7 @@ pub(super) struct Doubt {
     /// Where it stands.
     pub span: Span,
     /// What is seen around it.
-    pub features: Features,
+    pub features: [u32; 16],
 }
 
 /// Adds sentences to a builder. `answer` says of a doubtful word whether it is a contraction.

@@ -2,12 +2,6 @@
 
 use super::scan::lower_into;
 
-/// How many features a place has, whatever is asked.
-pub const FEATURES: usize = 16;
-
-/// The features of one place.
-pub type Features = [u32; FEATURES];
-
 /// Mixes the parts of one feature after another; each gets its own number space.
 pub(super) struct Hasher {
     context: u32,
@@ -53,9 +47,10 @@ pub(super) fn spelling(words: &str, key: &mut String) -> Spelling {
     let word = if is_figure { "0" } else { key.as_str() };
     let last =
         |letters: usize| word.char_indices().rev().nth(letters - 1).map_or(word, |(at, _)| &word[at..]);
-    Spelling { whole: hash(word), ending: hash(last(3)), short_ending: hash(last(2)) }
+    Spelling { whole: hash_of(word), ending: hash_of(last(3)), short_ending: hash_of(last(2)) }
 }
 
-fn hash(word: &str) -> u32 {
+/// The number of a spelling in small letters.
+pub(super) fn hash_of(word: &str) -> u32 {
     word.bytes().fold(0x811C_9DC5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -2,17 +2,18 @@
 
 use super::boundary::ends;
 use super::expand::{Doubt, Expander};
-use super::features::Features;
-use super::scan::scan;
+use super::features::hash_of;
+use super::scan::{lower_into, scan};
+use super::sight::plain;
 use crate::SyntaxBuilder;
 use recoupe_lexicon::tokens::TokenRules;
 use recoupe_text::Span;
 
 /// An open question and its answer.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Example {
     /// What is seen.
-    pub features: Features,
+    pub features: Vec<u32>,
     /// The answer of the treebank.
     pub answer: bool,
 }
@@ -21,10 +22,25 @@ pub struct Example {
 pub fn end_examples(text: &str, rules: &TokenRules, starts: impl Fn(usize) -> bool) -> Vec<Example> {
     let pieces = scan(text, rules);
     let mut examples = Vec::new();
-    ends(text, &pieces, |place| {
+    ends(text, &pieces, &rules.table().weights.habits, |place| {
         let answer = starts(place.start);
-        examples.push(Example { features: place.features, answer });
+        examples.push(Example { features: place.features.to_vec(), answer });
         answer
+    });
+    examples
+}
+
+/// The same questions only where nothing but a heading can end. Elsewhere the rule also says that a sentence starts:
+/// `starts` need not know those after a stop.
+pub fn seam_examples(text: &str, rules: &TokenRules, starts: impl Fn(usize) -> bool) -> Vec<Example> {
+    let pieces = scan(text, rules);
+    let mut examples = Vec::new();
+    ends(text, &pieces, &rules.table().weights.habits, |place| {
+        let answer = starts(place.start);
+        if place.is_seam {
+            examples.push(Example { features: place.features.to_vec(), answer });
+        }
+        answer || (place.rule && !place.is_seam)
     });
     examples
 }
@@ -40,14 +56,31 @@ pub fn contraction_examples(
     let mut examples = Vec::new();
     let mut expander = Expander::new(text, rules, |doubt: &Doubt| {
         let answer = answer(doubt.span);
-        examples.extend(answer.map(|answer| Example { features: doubt.features, answer }));
+        examples.extend(answer.map(|answer| Example { features: doubt.features.to_vec(), answer }));
         answer.unwrap_or(true)
     });
     let mut builder = SyntaxBuilder::new();
     let mut start = 0;
-    for end in ends(text, &pieces, |place| starts(place.start)) {
+    for end in ends(text, &pieces, &rules.table().weights.habits, |place| starts(place.start)) {
         expander.sentence(&pieces[start..end], &mut builder);
         start = end;
     }
     examples
+}
+
+/// The number under which the habit of a token is kept.
+pub fn spelling_number(token: &str) -> u32 {
+    let mut key = String::new();
+    lower_into(&mut key, token);
+    hash_of(&key)
+}
+
+/// The number for a token that is written in capitals.
+pub fn plain_number(token: &str) -> u32 {
+    spelling_number(&without_accents(token))
+}
+
+/// A text in small letters without accents.
+pub fn without_accents(text: &str) -> String {
+    plain(&text.to_lowercase())
 }

@@ -16,6 +16,7 @@ mod lines;
 mod number;
 mod piece;
 mod scan;
+mod sight;
 mod word;
 
 use crate::SyntaxBuilder;
@@ -40,7 +41,7 @@ pub const MAX_SENTENCE_WORDS: usize = 400;
 pub fn segment(text: &Text, rules: &TokenRules) -> (SyntaxBuilder, Vec<Note>) {
     let weights = &rules.table().weights;
     let pieces = scan(text.as_str(), rules);
-    let ends = ends(text.as_str(), &pieces, |place| {
+    let ends = ends(text.as_str(), &pieces, &weights.habits, |place| {
         !place.is_aside && weights.ends.answer(&place.features).unwrap_or(place.rule)
     });
     let mut builder = SyntaxBuilder::new();

@@ -185,3 +185,12 @@ fn what_was_learned_ends_sentences_where_an_abbreviation_hides_the_stop() {
         "They|sold|rifles|,|tents|,|etc|.||The|police|found|them|."
     );
 }
+
+#[test]
+fn a_heading_that_runs_into_the_text_is_a_sentence_of_its_own() {
+    let rules = learned(&french(), include_bytes!("../../../../lang/fr/model/segment.bin"));
+    let before = "Les habitants ont passé la nuit dans les abris. ".repeat(20);
+    let raw = format!("{before}Troubles dans la capitale Le gouvernement a décrété un couvre-feu.");
+    let end = "||Troubles|dans|la|capitale||Le|gouvernement|a|décrété|un|couvre-feu|.";
+    assert!(tokens(&raw, &rules).ends_with(end));
+}
