@@ -69,6 +69,21 @@ pub(super) fn from(scene: &Scene<'_>, verb: WordId, start: u32) -> Range<u32> {
     trim(scene, start..cut.unwrap_or(limit))
 }
 
+/// The words up to another saying that is joined to the cue: « a nié toute participation et promis une enquête ».
+pub(super) fn until_other_saying(scene: &Scene<'_>, verb: WordId, words: Range<u32>) -> Range<u32> {
+    let mentions = scene.mentions;
+    let joins = |&w: &u32| {
+        let is_joint = mentions.syntax.word(WordId(w)).upos == Upos::Cconj || is_break(mentions, w);
+        is_joint
+            && scene.quotations.around(w).is_none()
+            && starts_other_saying(mentions, verb, words.start, w + 1)
+    };
+    match (words.start + 1..words.end).find(joins) {
+        Some(cut) => trim(scene, words.start..cut),
+        None => words,
+    }
+}
+
 /// Where the clause of a cue ends: a subordinate clause with its own words, a main one with the sentence.
 fn limit_of(mentions: &Mentions<'_>, verb: WordId, start: u32) -> u32 {
     let end = sentence_of(mentions, verb).words.end;

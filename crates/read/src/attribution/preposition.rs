@@ -72,7 +72,9 @@ fn second_count(mentions: &Mentions<'_>, phrase: &Range<u32>) -> Option<u32> {
 
 /// « de source policière »: a fixed phrase may hold its source.
 fn inner_source(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
-    let mut inside = (found.words.start + 1..found.words.end).map(WordId);
+    // "in a message from": its source follows.
+    let is_open = mentions.syntax.word(WordId(found.words.end - 1)).upos == Upos::Adp;
+    let mut inside = (found.words.start + 1..found.words.end).map(WordId).filter(|_| !is_open);
     inside.find(|&w| mentions.starting(w, Class::Speaker).next().is_some())
 }
 

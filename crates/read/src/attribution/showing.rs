@@ -25,7 +25,7 @@ pub(super) fn shown(scene: &Scene<'_>, found: &Found<'_>) -> Option<Attribution>
     let words = if head == medium {
         source::before(scene, head, found.words.start)
     } else {
-        source::phrase(scene, head)
+        speaker::publisher_words(scene, head, medium)
     };
     let content = match clause {
         Some(start) => content::from(scene, verb, start),
@@ -73,8 +73,22 @@ pub(super) fn by_writer(scene: &Scene<'_>, found: &Found<'_>) -> Option<Attribut
     if is_finite_subject && verb.upos != Upos::Verb {
         return None;
     }
+    // « semble avoir fui », but not « semble calme »: a verb alone takes a clause.
+    if found.cue.frame == Frame::Writer && found.words.len() == 1 && !takes_clause(mentions, last) {
+        return None;
+    }
     let content = super::verb::content_child(mentions, last)
         .map(|child| clause(scene, child, found.words.end))
         .unwrap_or_else(|| rest_of_clause(scene, found.words.end));
     found.relation("A-WRITER", Some(Source::Writer), found.words.clone(), vec![content])
+}
+
+/// True for a verb with a clause or an infinitive after it.
+fn takes_clause(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_verbal = |w: WordId| matches!(syntax.word(w).upos, Upos::Verb | Upos::Aux);
+    super::verb::content_child(mentions, verb).is_some_and(|child| {
+        matches!(syntax.word(child).deprel, Deprel::Ccomp | Deprel::Xcomp)
+            && (is_verbal(child) || syntax.children(child).any(is_verbal))
+    })
 }

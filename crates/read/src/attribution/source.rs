@@ -6,7 +6,7 @@ use crate::mentions::{Mentions, noun_phrase};
 use recoupe_lexicon::sense::{Class, Frame, LinkKind};
 use recoupe_lexicon::{EntryId, Sense};
 use recoupe_ontology::SourceKind;
-use recoupe_syntax::{Deprel, Person, PronType, Upos, WordId};
+use recoupe_syntax::{Deprel, Person, PronType, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// A source in words of the text.
@@ -192,7 +192,7 @@ pub(super) fn top_of_group(mentions: &Mentions<'_>, noun: WordId) -> WordId {
 pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     let mut words = noun_phrase(mentions, head);
     let start = sentence_of(mentions, head).words.start;
-    while words.start > start && is_determiner(mentions, WordId(words.start - 1), head) {
+    while words.start > start && opens_group(mentions, WordId(words.start - 1), head) {
         words.start -= 1;
     }
     // The tree may hang a surname on the name before: « à l’AFP Karim Shah ».
@@ -205,6 +205,24 @@ pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u3
         words.end += (words.end..end).take_while(|&w| is_name(w)).count() as u32;
     }
     words
+}
+
+/// True for a word before a group that belongs to it: an article, a modifier, or one more word of its name, which the tree
+/// may take for something else: "Downing Street", "multiple outlets".
+fn opens_group(mentions: &Mentions<'_>, word: WordId, noun: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let this = syntax.word(word);
+    let has_capital = |w: WordId| syntax.form(w).chars().next().is_some_and(char::is_uppercase);
+    let is_modifier =
+        matches!(this.upos, Upos::Adj | Upos::Num | Upos::Noun | Upos::Propn) && syntax.is_under(word, noun);
+    let is_name = has_capital(word)
+        && has_capital(WordId(word.0 + 1))
+        && matches!(this.upos, Upos::Propn | Upos::Noun | Upos::Adj | Upos::Verb)
+        && (this.feats.verb_form() != Some(VerbForm::Fin))
+        && mentions.starting(word, Class::Cue).next().is_none();
+    let is_time = mentions.sense_at(word, Class::Calendar).is_some();
+    let is_open = syntax.word(WordId(word.0 + 1)).upos != Upos::Det;
+    is_determiner(mentions, word, noun) || ((is_modifier || is_name) && is_open && !is_time)
 }
 
 /// True for an article, and for a number or a possessive pronoun of this noun: "two witnesses", "his brother".

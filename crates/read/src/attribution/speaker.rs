@@ -43,6 +43,9 @@ const REACH: u32 = 40;
 /// A cue with its speaker between two commas has at most so many words.
 const ASIDE: u32 = 10;
 
+/// A preposition that puts a speaker beside a participle stands at most so many words before it.
+const BESIDE: u32 = 16;
+
 /// The speaker of an active verb of saying.
 pub(super) fn of(
     scene: &Scene<'_>,
@@ -341,13 +344,23 @@ fn elsewhere(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, earlier: &[Attri
     if !is_free && word.deprel != Deprel::Conj {
         return None;
     }
-    let noun = word.head.filter(|&head| {
+    // People with a participle right after them speak, whatever the tree hangs it on.
+    let last = cue.start.checked_sub(1).map(WordId).filter(|&w| syntax.word(w).upos == Upos::Noun);
+    let is_people = |w: &WordId| scene.mentions.sense_at(*w, Class::People).is_some();
+    let described_by_tree = word.head.filter(|&head| {
         word.deprel == Deprel::Acl
             && matches!(syntax.word(head).upos, Upos::Noun | Upos::Propn)
             && head.0 + 1 == cue.start
     });
+    let noun = described_by_tree.or_else(|| last.filter(|w| is_free && is_people(w)));
     if let Some(noun) = noun {
         return described(scene, noun, cue, earlier);
+    }
+    if let Some(noun) = beside_preposition(scene, cue).filter(|_| is_free) {
+        let words = source::before(scene, noun, cue.start);
+        let source = source::of_head(scene, noun, words, earlier);
+        let aside = cue.clone();
+        return Some(Speaker { source: Some(source), head: Some(noun), aside, place: Place::Elsewhere });
     }
     let here = sentence_of(scene.mentions, verb).words.start;
     let previous = earlier.last().filter(|a| a.cue.start >= here && a.cue.end <= cue.start);
@@ -369,16 +382,61 @@ fn elsewhere(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, earlier: &[Attri
     Some(Speaker { source: Some(source), head: Some(subject), aside: cue.clone(), place: Place::Elsewhere })
 }
 
+/// "…, with the minister, Ann Lee, describing the raid as …": a preposition after a comma puts one who speaks beside the
+/// participle, and nothing but the name of the same one stands between.
+fn beside_preposition(scene: &Scene<'_>, cue: &Range<u32>) -> Option<WordId> {
+    let mentions = scene.mentions;
+    let syntax = mentions.syntax;
+    let sentence = sentence_of(mentions, WordId(cue.start)).words.start;
+    let from = sentence.max(cue.start.saturating_sub(BESIDE)) + 1;
+    let opens = |w: &u32| syntax.word(WordId(*w)).upos == Upos::Adp && is_break(mentions, *w - 1);
+    let at = (from.min(cue.start)..cue.start).rev().find(opens)?;
+    let noun = group_head(mentions, at + 1, cue.start)?;
+    let is_nominal = |w: u32| {
+        matches!(syntax.word(WordId(w)).upos, Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn)
+            || is_break(mentions, w)
+            || mentions.syntax.form(WordId(w)) == "-"
+    };
+    let is_whole = (at + 1..cue.start).all(is_nominal);
+    (is_whole && mentions.sense_at(noun, Class::Speaker).is_some() && source::is_person(mentions, noun))
+        .then_some(noun)
+}
+
 /// A noun with its participle: « des témoins affirmant que … » speak; of « a publié un communiqué disant … » the one who
 /// published it speaks.
 fn described(scene: &Scene<'_>, noun: WordId, cue: &Range<u32>, earlier: &[Attribution]) -> Option<Speaker> {
     let is_text = !source::is_person(scene.mentions, noun);
     let publisher = publisher(scene.mentions, noun);
     let head = publisher.filter(|_| is_text).unwrap_or(noun);
-    let words =
-        if head == noun { source::before(scene, head, cue.start) } else { source::phrase(scene, head) };
+    let words = if head == noun {
+        source::before(scene, head, cue.start)
+    } else {
+        publisher_words(scene, head, noun)
+    };
     let source = source::of_head(scene, head, words, earlier);
     Some(Speaker { source: Some(source), head: Some(head), aside: cue.clone(), place: Place::Elsewhere })
+}
+
+/// "Local agencies published pictures showing …", where the tree goes wrong: one who speaks, a verb, and the noun.
+fn publisher_before(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let verb = source::with_determiner(mentions, noun).start.checked_sub(1).map(WordId)?;
+    let form = syntax.word(verb).feats.verb_form();
+    let is_past =
+        syntax.word(verb).upos == Upos::Verb && matches!(form, Some(VerbForm::Fin | VerbForm::Part));
+    let last = verb.0.checked_sub(1).map(WordId).filter(|_| is_past)?;
+    let is_speaker = matches!(syntax.word(last).upos, Upos::Noun | Upos::Propn)
+        && syntax.sentence_of(last) == syntax.sentence_of(noun)
+        && source::is_person(mentions, last)
+        && !source::follows_preposition(mentions, last);
+    is_speaker.then_some(last)
+}
+
+/// The words of who published what `noun` names: up to the verb of publishing.
+pub(super) fn publisher_words(scene: &Scene<'_>, publisher: WordId, noun: WordId) -> Range<u32> {
+    let is_verb = |w: &u32| scene.mentions.syntax.word(WordId(*w)).upos == Upos::Verb;
+    let verb = (publisher.0 + 1..noun.0).find(is_verb).unwrap_or(noun.0);
+    source::before(scene, publisher, verb)
 }
 
 /// Who published what a noun names: the subject of the verb whose object it is.
@@ -391,7 +449,7 @@ pub(super) fn publisher(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId>
         Deprel::Nsubj if matches!(syntax.word(above).deprel, Deprel::Ccomp | Deprel::Xcomp) => {
             syntax.word(above).head?
         }
-        _ => return None,
+        _ => return publisher_before(mentions, noun),
     };
     let subject = syntax.children_by(verb, Deprel::Nsubj).find(|&s| s < noun)?;
     source::can_speak(mentions, &source::with_determiner(mentions, subject)).then_some(subject)

@@ -106,7 +106,7 @@ fn content_of(
     if found.cue.frame == Frame::VerbOblique {
         return Some(("A-OBLIQUE", vec![rest_of_clause(scene, found.words.end)]));
     }
-    let parenthetical = parenthetical(scene, verb, speaker);
+    let parenthetical = parenthetical(scene, found, verb, speaker);
     if let Some(content) = parenthetical {
         let is_sayable = matches!(found.cue.frame, Frame::Verb | Frame::Clause);
         return is_sayable.then_some(("A-PARENTHETICAL", content));
@@ -160,7 +160,8 @@ fn complement(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, speaker: &Speak
     if end < sentence && content::is_finite(mentions, WordId(end)) && object.is_none() {
         return Some(Complement { words: content::from(scene, verb, whole.start), is_clause: true });
     }
-    Some(Complement { words: whole.start..end, is_clause: false })
+    let words = content::until_other_saying(scene, verb, whole.start..end);
+    Some(Complement { words, is_clause: false })
 }
 
 /// What follows a cue to which the tree gives nothing, over adverbs, times and complements: « a annoncé jeudi dans un
@@ -252,7 +253,12 @@ pub(super) fn content_child(mentions: &Mentions<'_>, verb: WordId) -> Option<Wor
 
 /// The rest of the sentence around a cue that stands inside or after what is said: the cue and its speaker stand between
 /// marks, and nothing that could be said follows them before the next one.
-fn parenthetical(scene: &Scene<'_>, verb: WordId, speaker: &Speaker) -> Option<Vec<Range<u32>>> {
+fn parenthetical(
+    scene: &Scene<'_>,
+    found: &Found<'_>,
+    verb: WordId,
+    speaker: &Speaker,
+) -> Option<Vec<Range<u32>>> {
     let mentions = scene.mentions;
     let syntax = mentions.syntax;
     let sentence = sentence_of(mentions, verb);
@@ -260,17 +266,22 @@ fn parenthetical(scene: &Scene<'_>, verb: WordId, speaker: &Speaker) -> Option<V
     let is_open = aside.start == sentence.words.start;
     let has_pause = !is_open && is_pause(scene, aside.start - 1);
     let is_participle = matches!(syntax.word(verb).feats.verb_form(), Some(VerbForm::Ger));
-    if !has_pause || is_participle || follows_subordinate(mentions, verb, sentence.words.start) {
-        return None;
-    }
     let is_punct = |w: &u32| syntax.word(WordId(*w)).upos == Upos::Punct;
     let end = (aside.end..sentence.words.end).find(is_punct).unwrap_or(sentence.words.end);
+    // "…, an official told Reuters.": nothing but who is told.
+    let is_nominal =
+        |w: u32| matches!(syntax.word(WordId(w)).upos, Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn);
+    let is_told = found.cue.addresses && (aside.end..end).all(is_nominal);
+    let is_condition = follows_subordinate(mentions, verb, sentence.words.start) && !is_told;
+    if !has_pause || is_participle || is_condition {
+        return None;
+    }
     let is_said = |child: WordId| child.0 >= aside.end && child.0 < end;
     let takes = content_child(mentions, verb).filter(|&c| is_said(c) && Some(c) != speaker.head);
     let is_clause = takes.is_some_and(|c| matches!(syntax.word(c).deprel, Deprel::Ccomp | Deprel::Xcomp));
     if is_clause
         || conjunction_after(scene, verb, aside.end).is_some()
-        || (takes.is_some() && !is_hung_on(mentions, verb))
+        || (takes.is_some() && !is_told && !is_hung_on(mentions, verb))
     {
         return None;
     }
@@ -346,7 +357,16 @@ fn with_auxiliaries(mentions: &Mentions<'_>, verb: WordId, entry: &Range<u32>) -
     };
     let is_aux = |c: &WordId| matches!(syntax.word(*c).deprel, Deprel::Aux | Deprel::AuxPass);
     let first = syntax.children(verb).find(|c| is_aux(c) && is_near(c));
-    first.map_or(start, |c| c.0)..entry.end
+    let start = first.map_or(start, |c| c.0);
+    // "also said", "later told"
+    let is_adverb = |w: &u32| {
+        let word = syntax.word(WordId(*w));
+        let is_negation = mentions.sense_at(WordId(*w), Class::Negation).is_some();
+        let is_time = mentions.sense_at(WordId(*w), Class::Calendar).is_some();
+        word.upos == Upos::Adv && word.head == Some(verb) && !is_negation && !is_time
+    };
+    let adverbs = (sentence + 1..start).rev().take_while(is_adverb).count() as u32;
+    start - adverbs..entry.end
 }
 
 /// « l’attentat revendiqué par le groupe », « l’enquête confiée à un juge »: the noun is said, it does not speak.

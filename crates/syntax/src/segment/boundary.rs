@@ -89,7 +89,9 @@ impl Walk<'_> {
             Kind::Stop | Kind::Mark | Kind::Ellipsis | Kind::Abbreviation | Kind::FinalAbbreviation
         );
         let has_start = !matches!(next.kind, Kind::Word) || self.starts_upper(at);
-        if !has_end && (!has_start || self.is_led(last, at)) || self.is_name(last, at) {
+        // "Ann Lee (R-Va.) said": the stop is that of an abbreviation inside the brackets.
+        let goes_on_small = self.pieces[at - 1].kind == Kind::Closing && !has_start;
+        if !has_end && (!has_start || self.is_led(last, at)) || self.is_name(last, at) || goes_on_small {
             return None;
         }
         let rule = match self.pieces[last].kind {
