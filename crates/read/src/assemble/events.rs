@@ -1,11 +1,12 @@
 //! Events, written down with their words.
 
 use super::{Assembly, Reason};
+use crate::attribution::{Source, speaker_kind};
 use crate::claims::Standing;
 use crate::events::Event;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{self, Class};
-use recoupe_ontology::{AcledSub, Cameo, EventType, Mode};
+use recoupe_ontology::{AcledSub, Cameo, EventType, Modality, Mode, SourceKind, Status};
 use recoupe_report::{Because, Field, Held, Id, Party, RecordKind};
 use recoupe_syntax::{Deprel, Upos, WordId};
 use std::ops::Range;
@@ -23,7 +24,9 @@ impl Assembly<'_> {
         let Sense::Event(entry) = self.mentions.lexicon.sense(event.entry) else { return None };
         let quote = self.quote(&event.words);
         let trigger = self.quote(&event.trigger);
+        let threat = self.threat(entry, event, standing);
         let plover = entry.plover.filter(|_| !standing.is_unexplained);
+        let plover = if threat.is_some() { Some(EventType::Threaten) } else { plover };
         let code = plover.map_or(NO_TYPE, recoupe_ontology::EventType::code);
         let party = |words: &Range<u32>, is_name_of_victim: bool| Party {
             quote: self.quote(words),
@@ -39,10 +42,14 @@ impl Assembly<'_> {
         Some(recoupe_report::Event {
             id: Id::new(RecordKind::Event, code, trigger.start, trigger.end),
             plover,
-            modes: if standing.is_unexplained { Vec::new() } else { self.modes(entry, event) },
+            modes: match (&threat, standing.is_unexplained) {
+                (Some(_), _) => vec![Mode::ThreatenViolence],
+                (None, true) => Vec::new(),
+                (None, false) => self.modes(entry, event),
+            },
             contexts: entry.contexts.clone(),
             cameo: plover.and(cameo(entry)),
-            actors: event.actors.iter().map(|words| party(words, false)).collect(),
+            actors: event.actors.iter().chain(&threat).map(|words| party(words, false)).collect(),
             recipients: event
                 .recipients
                 .iter()
@@ -52,8 +59,8 @@ impl Assembly<'_> {
             acled: self.acled(entry, event),
             place: self.found.claims.event_places[self.position(event)],
             time: self.found.claims.event_dates[self.position(event)],
-            modality: event.stance.modality,
-            status: standing.status,
+            modality: if threat.is_some() { Modality::Threatened } else { event.stance.modality },
+            status: if threat.is_some() { Status::Threatened } else { standing.status },
             held,
             source: standing.credit.and_then(|credit| self.voice_of[credit]),
             cue: standing.credit.map(|credit| self.quote(&self.found.attributions[credit].cue)),
@@ -61,6 +68,26 @@ impl Assembly<'_> {
             quote,
             trigger,
         })
+    }
+
+    /// « Le ministère a annoncé que les émeutiers seront éliminés »: an assault to come that names nobody who does it, in the
+    /// words of those who carry arms or order them to, is a threat of theirs. Their words are who threatens.
+    fn threat(&self, entry: &sense::Event, event: &Event, standing: &Standing) -> Option<Range<u32>> {
+        let is_open = entry.plover == Some(EventType::Assault)
+            && event.actors.is_empty()
+            && standing.status == Status::Planned;
+        let credit = standing.credit.filter(|_| is_open)?;
+        let Some(Source::Said(words)) = &self.found.attributions[credit].source else { return None };
+        let (kind, _) = speaker_kind(self.mentions, words)?;
+        let may_order = matches!(
+            kind,
+            SourceKind::Official
+                | SourceKind::Police
+                | SourceKind::Military
+                | SourceKind::ArmedGroup
+                | SourceKind::PartySpokesperson
+        );
+        may_order.then(|| words.clone())
     }
 
     fn weapon(&self, event: &Event) -> Option<&sense::Weapon> {

@@ -27,8 +27,8 @@ pub use source::{Source, speaker_kind};
 use crate::mentions::Mentions;
 use quotation::Quotations;
 use recoupe_lexicon::sense::{Class, Cue, Frame};
-use recoupe_lexicon::{EntryId, Sense};
-use recoupe_ontology::{ClaimKind, FactValue};
+use recoupe_lexicon::{EntryId, Hit, Sense};
+use recoupe_ontology::{ClaimKind, EventType, FactValue};
 use recoupe_syntax::WordId;
 use std::ops::Range;
 
@@ -106,6 +106,9 @@ pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
         for hit in mentions.within(sentence.words.clone(), Class::Cue) {
             let Sense::Cue(cue) = mentions.lexicon.sense(hit.entry) else { continue };
             let found = Found { words: hit.words.start as u32..hit.words.end as u32, cue, entry: hit.entry };
+            if is_part_of_deed(mentions, &hit.words) {
+                continue;
+            }
             let Some(relation) = read(&scene, &found, &all).filter(|r| !scene.is_own_voice(r)) else {
                 continue;
             };
@@ -133,6 +136,17 @@ pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
     all.retain(|relation| !relation.content.is_empty());
     chain::tie(mentions, &mut all);
     all
+}
+
+/// « a répondu positivement » says yes and nothing more: a cue that is a part of a longer row for a deed is none.
+fn is_part_of_deed(mentions: &Mentions<'_>, cue: &Range<usize>) -> bool {
+    let is_agreement = |hit: &Hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Event(event) => event.plover == Some(EventType::Agree),
+        _ => false,
+    };
+    let is_around = |hit: &Hit| hit.words.start <= cue.start && cue.end <= hit.words.end;
+    let mut deeds = mentions.covering(WordId(cue.start as u32), Class::Event);
+    deeds.any(|hit| is_around(hit) && hit.words.len() > cue.len() && is_agreement(hit))
 }
 
 /// Content that holds one end of a quotation holds all of it: « Le maire parle d’"une nuit terrible. Une nuit sans fin" ».

@@ -7,7 +7,7 @@ use super::Standing;
 use crate::events::Event;
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense::EventFrame;
+use recoupe_lexicon::sense::{Class, EventFrame};
 use recoupe_ontology::{EventType, Status};
 
 /// How the events stand, with those marked that may be accidents.
@@ -36,7 +36,9 @@ fn may_be_accident(mentions: &Mentions<'_>, event: &Event) -> bool {
         mentions.lexicon.sense(event.entry),
         Sense::Event(entry) if entry.frame == EventFrame::Incident
     );
-    event.actors.is_empty() && (event.harms || is_incident)
+    // "wounded in an attack" is told by the attack, whose own word harms nobody.
+    let harms = mentions.covering(event.head, Class::Harm).next().is_some();
+    event.actors.is_empty() && (harms || is_incident)
 }
 
 const fn has_happened(standing: &Standing) -> bool {

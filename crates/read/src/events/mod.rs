@@ -61,7 +61,7 @@ pub fn events(mentions: &Mentions<'_>) -> Vec<Event> {
         let (mut told, mut end) = (Vec::new(), sentence.words.start);
         for (at, hit) in hits.iter().enumerate() {
             // Entries of the same words are told apart by what stands beside them: the first whose condition holds.
-            let is_first = at == 0 || hits[at - 1].words != hit.words;
+            let is_first = (at == 0 || hits[at - 1].words != hit.words) && !is_in_name(mentions, &hit.words);
             let is_free = hit.words.start as u32 >= end;
             if is_first && is_free {
                 let rivals = hits[at..].iter().take_while(|h| h.words == hit.words);
@@ -95,9 +95,17 @@ fn event<'m>(
     Some(Told { event: found.event(mentions, parties, stance, earlier), beside })
 }
 
+/// « le Traité de non-prolifération », "the Truce Commission": a word inside the name of a body tells no event.
+fn is_in_name(mentions: &Mentions<'_>, words: &Range<usize>) -> bool {
+    let has_capital = |w: usize| mentions.syntax.form(WordId(w as u32)).starts_with(char::is_uppercase);
+    let mut names = mentions.covering(WordId(words.start as u32), Class::Body);
+    names.any(|hit| hit.words.len() > words.len() && hit.words.clone().any(has_capital))
+}
+
 /// What is threatened is open, and so is the threat: it stands like the act that it tells of.
 fn standing(stance: Stance, event: &sense::Event) -> Stance {
-    let is_made = stance.modality == Modality::Happened && stance.value == FactValue::CtPlus;
+    let is_made = matches!(stance.modality, Modality::Happened | Modality::Planned)
+        && stance.value == FactValue::CtPlus;
     if event.plover == Some(EventType::Threaten) && is_made {
         Stance { modality: Modality::Threatened, value: FactValue::Unknown, ..stance }
     } else {

@@ -27,10 +27,15 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let anchors: Vec<WordId> = std::iter::once(noun).chain(inside).chain(carrying).collect();
     let reached =
         |words: &[String]| all(anchors.iter().find_map(|&anchor| after_preposition(mentions, anchor, words)));
+    // « ont eu lieu dans la ville entre l’armée et les rebelles »: the tree hangs the sides on the place.
+    let beside = |words: &[String]| {
+        let places = carrier.iter().flat_map(|&(verb, _)| mentions.syntax.children_by(verb, Deprel::Obl));
+        all(places.into_iter().find_map(|place| after_preposition(mentions, place, words)))
+    };
     let own = all(of(mentions, noun, &found.words).or_else(|| possessor(mentions, noun)));
     let by = agent(mentions, noun).or_else(|| describing_agent(mentions, noun));
-    let by = by.map_or_else(|| reached(&found.event.by), |agent| all(Some(agent)));
-    let by = credited(mentions, noun).map_or(by, |party| all(Some(party)));
+    let by = credited(mentions, noun).or(by);
+    let by = by.map_or_else(|| reached(&found.event.by), |party| all(Some(party)));
     let (carried_by, suffered_by) = match carrier {
         Some((verb, SupportRole::Acts)) => (clause(mentions, verb).subject, None),
         Some((verb, SupportRole::Undergoes)) => (None, clause(mentions, verb).subject),
@@ -40,7 +45,7 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let first = |lists: [Vec<WordId>; 3]| lists.into_iter().find(|l| !l.is_empty()).unwrap_or_default();
     match found.event.frame {
         EventFrame::Act => {
-            let modifier = all(party_modifier(mentions, noun).or_else(|| right_before(mentions, noun)));
+            let modifier = all(party_modifier(mentions, noun).or_else(|| beside_gerund(mentions, found)));
             let reached = reached(&found.event.to);
             // "criticism of the army": here « de », "of" leads to whom it is done.
             let own =
@@ -60,7 +65,8 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
         }
         EventFrame::Exchange => {
             let actors = first([by, known(mentions, own), all(carried_by)]);
-            exchange(mentions, found, actors, reached(&found.event.to))
+            let others = first([reached(&found.event.to), beside(&found.event.to), Vec::new()]);
+            exchange(mentions, found, actors, others)
         }
         _ => Parties::new(
             "E-NOUN-INCIDENT",
@@ -115,28 +121,33 @@ fn credited(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
 /// The verb that carries a noun, and what its subject is: « mener (une offensive) ». A verb that says how the act stands
 /// carries it as well (« annuler une offensive »), unless its subject is the act.
 fn carrier(mentions: &Mentions<'_>, noun: WordId) -> Option<(WordId, SupportRole)> {
-    let syntax = mentions.syntax;
-    let word = syntax.word(noun);
-    let (verb, is_carried) = match word.deprel {
-        Deprel::Obj | Deprel::Obl | Deprel::OblArg | Deprel::NsubjPass | Deprel::Nsubj => (word.head?, true),
-        _ => (describing(mentions, noun)?, false),
-    };
-    let role =
-        mentions.covering(verb, Class::Support).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
-            Sense::Support(support) => Some(support.role),
-            _ => None,
-        });
-    let modal = || {
-        mentions.covering(verb, Class::Modal).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
-            Sense::Modal(modal) if modal.actor == Control::Subject && !modal.is_adverb => {
-                Some(SupportRole::Acts)
-            }
-            _ => None,
-        })
-    };
-    let role = role.or_else(|| modal().filter(|_| is_carried))?;
-    let is_subject = word.deprel == Deprel::Nsubj && !is_passive(mentions, verb);
+    let word = mentions.syntax.word(noun);
+    let is_argument =
+        matches!(word.deprel, Deprel::Obj | Deprel::Obl | Deprel::OblArg | Deprel::NsubjPass | Deprel::Nsubj);
+    let above = word.head.filter(|_| is_argument);
+    let carried =
+        above.and_then(|verb| Some((verb, support(mentions, verb).or_else(|| modal(mentions, verb))?)));
+    let described = || [describing(mentions, noun), launched(mentions, noun)].into_iter().flatten();
+    let (verb, role) =
+        carried.or_else(|| described().find_map(|verb| Some((verb, support(mentions, verb)?))))?;
+    let is_subject = word.deprel == Deprel::Nsubj && above == Some(verb) && !is_passive(mentions, verb);
     (!is_subject || role == SupportRole::Happens).then_some((verb, role))
+}
+
+/// What the subject of a verb is to the noun that it carries.
+fn support(mentions: &Mentions<'_>, verb: WordId) -> Option<SupportRole> {
+    mentions.covering(verb, Class::Support).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Support(support) => Some(support.role),
+        _ => None,
+    })
+}
+
+/// « annuler (une offensive) »: who says how an act stands does it.
+fn modal(mentions: &Mentions<'_>, verb: WordId) -> Option<SupportRole> {
+    mentions.covering(verb, Class::Modal).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+        Sense::Modal(modal) if modal.actor == Control::Subject && !modal.is_adverb => Some(SupportRole::Acts),
+        _ => None,
+    })
 }
 
 /// The verb of an act whose subject is itself the word of an event: « l’attaque a tué deux hommes » is one event.
@@ -165,6 +176,17 @@ fn struck(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
 /// A participle that describes the noun: « l’offensive lancée par ».
 fn describing(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     mentions.syntax.children_by(noun, Deprel::Acl).find(|&v| is_passive(mentions, v))
+}
+
+/// « l’opération que l’armée vient de lancer »: the verb that carries the noun in a relative clause with a subject of its own.
+fn launched(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
+    let syntax = mentions.syntax;
+    let carries = |verb: &WordId| mentions.covering(*verb, Class::Support).next().is_some();
+    let is_other = |verb: WordId| clause(mentions, verb).subject.is_some_and(|subject| subject != noun);
+    syntax.children_by(noun, Deprel::Acl).filter(|&verb| is_other(verb)).find_map(|verb| {
+        let below = syntax.children_by(verb, Deprel::Xcomp);
+        std::iter::once(verb).chain(below).find(carries)
+    })
 }
 
 fn describing_agent(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
@@ -206,9 +228,14 @@ fn party_modifier(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     })
 }
 
-/// "killed in police firing": a noun for people right before a gerund that stands for a noun, whatever the tree makes of it.
-fn right_before(mentions: &Mentions<'_>, act: WordId) -> Option<WordId> {
+/// "killed in police firing": who acts stands right before a gerund that stands for a noun, whatever the tree makes of the
+/// two; it may hang the row by either.
+fn beside_gerund(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let syntax = mentions.syntax;
+    let act = found.head;
+    if found.words.len() > 1 && is_people(mentions, act) {
+        return Some(act);
+    }
     let before = act.0.checked_sub(1).map(WordId).filter(|_| syntax.word(act).upos == Upos::Verb)?;
     let has_determiner = syntax.children_by(before, Deprel::Det).next().is_some();
     (syntax.word(before).upos == Upos::Noun && !has_determiner && is_people(mentions, before))
@@ -221,7 +248,8 @@ fn is_party(mentions: &Mentions<'_>, word: WordId) -> bool {
     is_nominal && !is_time(mentions, word)
 }
 
-fn is_known_party(mentions: &Mentions<'_>, word: WordId) -> bool {
+/// A name, an adjective of a country, or a word for people or a body.
+pub(super) fn is_known_party(mentions: &Mentions<'_>, word: WordId) -> bool {
     let syntax = mentions.syntax;
     let has_capital = || syntax.form(word).starts_with(char::is_uppercase);
     let is_first = syntax.sentences[syntax.sentence_of(word)].words.start == word.0;

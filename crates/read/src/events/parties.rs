@@ -1,6 +1,7 @@
 //! Participants: words after a preposition, nominal groups, and whom a pronoun stands for.
 
 use super::Event;
+use super::noun::is_known_party;
 use crate::clause::clause;
 use crate::mentions::{Mentions, noun_phrase};
 use recoupe_lexicon::Sense;
@@ -130,6 +131,11 @@ fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Event]) -> Op
     if is_first || feats.pron_type() == Some(PronType::Ind) {
         return None;
     }
+    // « ceux qui refusent »: what follows says who they are.
+    let is_described = syntax.children_by(pronoun, Deprel::Acl).next().is_some();
+    if feats.pron_type() == Some(PronType::Dem) && is_described {
+        return None;
+    }
     // A possessive agrees with what is possessed, and not with who possesses it.
     if syntax.word(pronoun).upos == Upos::Det {
         return last(mentions, pronoun, earlier, |_| true);
@@ -160,12 +166,30 @@ fn last(
             && words.end <= pronoun.0
             && words.clone().map(WordId).any(|w| is_nominal(mentions, w))
     });
-    let known = of_events.find(|words| head_in(mentions, words).is_some_and(&agrees)).cloned();
-    known.or_else(|| {
-        (from..pronoun.0).rev().map(WordId).find_map(|w| {
-            let is_subject = matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
-            (is_subject && is_nominal(mentions, w) && agrees(w)).then(|| with_determiner(mentions, w))
-        })
+    let is_subject = |w: &WordId| matches!(syntax.word(*w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
+    let may_act = |w: &WordId| {
+        is_nominal(mentions, *w)
+            && is_known_party(mentions, *w)
+            && !is_inside_name(mentions, *w)
+            && agrees(*w)
+    };
+    // Within a sentence the subject is meant, or else whoever can act and stands nearest.
+    let start = syntax.sentences[here].words.start;
+    let inside = || (start..pronoun.0).rev().map(WordId);
+    let near = inside().filter(is_subject).find(may_act).or_else(|| inside().find(may_act));
+    let known = || of_events.find(|words| head_in(mentions, words).is_some_and(&agrees)).cloned();
+    let subject = || {
+        let all = (from..start).rev().map(WordId);
+        all.filter(is_subject).find(may_act).map(|w| with_determiner(mentions, w))
+    };
+    near.map(|w| with_determiner(mentions, w)).or_else(known).or_else(subject)
+}
+
+/// « Traité de Sécurité collective »: a word in a row that stands for one body, and not the one that carries it.
+fn is_inside_name(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let above = mentions.syntax.word(word).head;
+    [Class::Body, Class::Role].iter().any(|&class| {
+        mentions.covering(word, class).any(|hit| above.is_some_and(|head| hit.words.contains(&head.index())))
     })
 }
 

@@ -138,7 +138,14 @@ fn named(mentions: &Mentions<'_>, word: WordId) -> WordId {
 fn is_inverted(mentions: &Mentions<'_>, verb: WordId, noun: WordId) -> bool {
     let syntax = mentions.syntax;
     let auxiliary = syntax.children_by(verb, Deprel::Aux).min().unwrap_or(verb).min(verb);
-    let closes = |w: u32| matches!(syntax.form(WordId(w)), "\"" | "»" | "”");
+    // A straight mark closes only where one is open: « "pourchassent les milices" » is quoted itself.
+    let start = syntax.sentences[syntax.sentence_of(verb)].words.start;
+    let is_open = |w: u32| (start..w).filter(|&w| syntax.form(WordId(w)) == "\"").count() % 2 == 1;
+    let closes = |w: u32| match syntax.form(WordId(w)) {
+        "»" | "”" => true,
+        "\"" => is_open(w),
+        _ => false,
+    };
     let before = auxiliary.0.checked_sub(1);
     let is_after_quote = before
         .is_some_and(|w| closes(w) || syntax.form(WordId(w)) == "," && w.checked_sub(1).is_some_and(closes));
