@@ -58,14 +58,14 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
             Parties::new("E-NOUN-ACT", actors, recipients)
         }
         EventFrame::ActOn => {
-            let modifier = all(party_modifier(mentions, noun));
-            let recipients = first([own, reached(&found.event.to), modifier]);
+            let recipients = first([own, reached(&found.event.to), all(party_modifier(mentions, noun))]);
             let recipients = if recipients.is_empty() { all(suffered_by) } else { recipients };
             Parties::new("E-NOUN-ACT-ON", first([by, all(carried_by), Vec::new()]), recipients)
         }
         EventFrame::Exchange => {
             let actors = first([by, known(mentions, own), all(carried_by)]);
-            let others = first([reached(&found.event.to), beside(&found.event.to), Vec::new()]);
+            let others = reached(&found.event.to);
+            let others = if others.is_empty() { beside(&found.event.to) } else { others };
             exchange(mentions, found, actors, others)
         }
         _ => Parties::new(
