@@ -31,9 +31,6 @@ pub fn run(root: &Path) -> Result<(), String> {
     let divisions = divisions(&towns, &mut builder);
     cities(&work, &towns, &divisions, &mut builder)?;
     areas(root, &mut builder)?;
-    for name in not_names(root)? {
-        builder.forget(&name);
-    }
     let bytes = builder.to_bytes()?;
     println!("gazetteer: {countries} countries, {} divisions, {} bytes", divisions.len(), bytes.len());
     fs::write(root.join(FILE), bytes).map_err(|e| format!("cannot write {FILE}: {e}"))
@@ -201,27 +198,9 @@ fn cities(work: &Path, towns: &[Town], divisions: &Divisions, builder: &mut Buil
             class: Class::City,
         });
         let others = city["alternatenames"].as_array().into_iter().flatten().filter_map(Value::as_str);
-        for other in others.filter(|name| is_usual(name)) {
-            builder.name(id, other);
-            // « du Caire », « aux Abymes »: French joins the article to the preposition.
-            let bare = ["Le ", "Les "].iter().find_map(|article| other.strip_prefix(article));
-            bare.filter(|bare| is_usual(bare)).into_iter().for_each(|bare| builder.name(id, bare));
-        }
+        others.for_each(|name| builder.usual_name(id, name));
     }
     Ok(())
-}
-
-/// Latin letters that begin with a capital, and no code such as "PAR": the alternate names of GeoNames hold romanisations
-/// of every script, in small letters.
-fn is_usual(name: &str) -> bool {
-    let is_latin =
-        |c: char| c.is_ascii_alphabetic() || ('\u{C0}'..'\u{250}').contains(&c) || " -'’.".contains(c);
-    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
-    let is_code = letters <= 4 && name.chars().all(|c| !c.is_lowercase());
-    letters >= 3
-        && name.chars().all(is_latin)
-        && name.chars().next().is_some_and(char::is_uppercase)
-        && !is_code
 }
 
 fn areas(root: &Path, builder: &mut Builder) -> Result<(), String> {
@@ -244,14 +223,6 @@ fn areas(root: &Path, builder: &mut Builder) -> Result<(), String> {
     Ok(())
 }
 
-/// Names that are nearly always something else.
-fn not_names(root: &Path) -> Result<Vec<String>, String> {
-    let path = root.join("crates/gazetteer/data/not-names.toml");
-    let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-    let table: toml::Table = text.parse().map_err(|e| format!("{}: {e}", path.display()))?;
-    Ok(names_of(&table).collect())
-}
-
 fn toml_rows(path: &Path, table: &str) -> Result<Vec<toml::Table>, String> {
     let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     let all: toml::Table = text.parse().map_err(|e| format!("{}: {e}", path.display()))?;
@@ -267,15 +238,6 @@ fn names_of(row: &toml::Table) -> impl Iterator<Item = String> + use<> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn codes_and_romanisations_are_no_names() {
-        assert!(is_usual("Nour-Soultan"));
-        assert!(is_usual("Alma-Ata"));
-        assert!(!is_usual("PAR"));
-        assert!(!is_usual("aisakaladesa-inagoradani"));
-        assert!(!is_usual("Астана"));
-    }
 
     #[test]
     fn quoted_fields_hold_commas() {

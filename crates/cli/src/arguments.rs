@@ -3,10 +3,9 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use recoupe_intake::{Metadata, Published, parse_language};
 use recoupe_ontology::UiLang;
-use recoupe_read::Options;
 use recoupe_read::times::Prefer;
 use recoupe_report::Language;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Reads news reports on crises and states what is reported to have happened, and according to whom.
 #[derive(Debug, Parser)]
@@ -40,6 +39,8 @@ pub enum Verb {
     Why(Why),
     /// Print sentences, words, tags and trees
     Parse(Parse),
+    /// Make a larger table of places from a GeoNames dump
+    Gazetteer(Gazetteer),
     /// Print the licences and notices of the data and programs in recoupe
     Licences,
 }
@@ -79,6 +80,14 @@ impl About {
             language: self.read_as,
         }
     }
+}
+
+/// Which table of places is looked up.
+#[derive(Args, Debug)]
+pub struct Places {
+    /// A table of places that `recoupe gazetteer import` made [default: the one in the program]
+    #[arg(long, value_name = "PLACES.bin")]
+    pub gazetteer: Option<PathBuf>,
 }
 
 /// How a page is shown.
@@ -140,6 +149,8 @@ pub struct Page {
     #[command(flatten)]
     pub about: About,
     #[command(flatten)]
+    pub places: Places,
+    #[command(flatten)]
     pub show: Show,
     /// Print Markdown
     #[arg(long)]
@@ -159,16 +170,17 @@ pub struct Facts {
     pub prefer: Option<Direction>,
     #[command(flatten)]
     pub about: About,
+    #[command(flatten)]
+    pub places: Places,
 }
 
 impl Facts {
-    /// As the options of reading.
-    pub fn reading(&self) -> Options {
-        let prefer = match self.prefer {
+    /// Which way relative times look.
+    pub fn prefer(&self) -> Prefer {
+        match self.prefer {
             None | Some(Direction::Past) => Prefer::Past,
             Some(Direction::Future) => Prefer::Future,
-        };
-        Options { prefer }
+        }
     }
 }
 
@@ -180,6 +192,8 @@ pub struct Json {
     pub files: Vec<PathBuf>,
     #[command(flatten)]
     pub about: About,
+    #[command(flatten)]
+    pub places: Places,
     /// Indent the output for people
     #[arg(long)]
     pub pretty: bool,
@@ -196,7 +210,47 @@ pub struct Why {
     #[command(flatten)]
     pub about: About,
     #[command(flatten)]
+    pub places: Places,
+    #[command(flatten)]
     pub show: Show,
+}
+
+/// `recoupe gazetteer`
+#[derive(Args, Debug)]
+pub struct Gazetteer {
+    #[command(subcommand)]
+    pub verb: GazetteerVerb,
+}
+
+/// What to do with tables of places.
+#[derive(Debug, Subcommand)]
+pub enum GazetteerVerb {
+    /// Add the places of a GeoNames dump to those in the program, and write the table for --gazetteer
+    Import(Import),
+}
+
+/// `recoupe gazetteer import`
+#[derive(Args, Debug)]
+pub struct Import {
+    /// allCountries.txt, or the file of one country
+    #[arg(value_name = "allCountries.txt")]
+    pub places: PathBuf,
+    /// Names in French and English [default: those in the first file, in all languages]
+    #[arg(value_name = "alternateNamesV2.txt")]
+    pub names: Option<PathBuf>,
+    /// The table to write; a file that is there already is replaced
+    #[arg(long, value_name = "PLACES.bin")]
+    pub out: PathBuf,
+    /// Leave out towns and villages of fewer people; GeoNames knows no number, hence 0, for most villages
+    #[arg(long, value_name = "PEOPLE", default_value_t = 0)]
+    pub min_population: u32,
+}
+
+impl Import {
+    /// The files of the dump.
+    pub fn inputs(&self) -> impl Iterator<Item = &Path> {
+        [Some(&self.places), self.names.as_ref()].into_iter().flatten().map(PathBuf::as_path)
+    }
 }
 
 /// `recoupe parse`

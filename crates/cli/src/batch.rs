@@ -58,7 +58,7 @@ struct Printed {
 pub fn print_all(
     inputs: impl Iterator<Item = Result<Input, IntakeError>>,
     metadata: &Metadata,
-    options: Options,
+    options: Options<'_>,
     print: impl Fn(&Document, &Report) -> String + Sync,
     out: &mut dyn Write,
 ) -> Result<Exit, Failure> {
@@ -100,7 +100,7 @@ where
 fn print_one(
     input: Result<Input, IntakeError>,
     metadata: &Metadata,
-    options: Options,
+    options: Options<'_>,
     print: &(impl Fn(&Document, &Report) -> String + Sync),
 ) -> Printed {
     let document = match input {

@@ -16,3 +16,8 @@ pub fn take_in(path: &Path, metadata: Metadata) -> Result<Document, IntakeError>
     }
     read_file(path, metadata)
 }
+
+/// True for two paths of one file that exists.
+pub fn is_same_file(one: &Path, other: &Path) -> bool {
+    one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
+}

@@ -5,8 +5,10 @@ use crate::batch::{Input, print_all};
 use crate::document::is_stdin;
 use crate::exit::Exit;
 use crate::message::Failure;
+use crate::reading::Table;
 use recoupe_export::facts;
 use recoupe_intake::{ErrorKind, IntakeError, Lines};
+use recoupe_read::Options;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
@@ -16,17 +18,13 @@ const BUFFER: usize = 1 << 20;
 
 /// Prints the facts in input order.
 pub fn run(options: &Facts, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let table = Table::of(&options.places)?;
+    let reading = Options { prefer: options.prefer(), ..table.options() };
     let metadata = options.about.metadata();
     let stdin = [PathBuf::from("-")];
     let files = if options.files.is_empty() { &stdin[..] } else { &options.files };
     let inputs = files.iter().flat_map(|file| if options.jsonl { lines(file) } else { whole(file) });
-    print_all(
-        inputs,
-        &metadata,
-        options.reading(),
-        |document, report| facts(report, &document.text).to_line(),
-        out,
-    )
+    print_all(inputs, &metadata, reading, |document, report| facts(report, &document.text).to_line(), out)
 }
 
 type Inputs = Box<dyn Iterator<Item = Result<Input, IntakeError>>>;

@@ -15,6 +15,7 @@ mod screen;
 
 mod brief;
 mod facts;
+mod gazetteer;
 mod json;
 mod licences;
 mod page;
@@ -60,6 +61,7 @@ fn run(verb: Verb, out: &mut dyn Write) -> Result<Exit, Failure> {
         Verb::Facts(options) => facts::run(&options, out),
         Verb::Json(options) => json::run(&options, out),
         Verb::Why(options) => why::run(&options, out),
+        Verb::Gazetteer(options) => gazetteer::run(&options.verb, out),
         Verb::Parse(options) => parse::run(&options, out),
         Verb::Licences => licences::run(out),
     }

@@ -28,6 +28,10 @@ pub enum Failure {
     Output(io::Error),
     /// A file that was asked for cannot be written.
     File(PathBuf, io::Error),
+    /// A file that was named as a table of places cannot be used.
+    Gazetteer(PathBuf, String),
+    /// A file of a GeoNames dump cannot be used.
+    Dump(PathBuf, String),
 }
 
 impl From<io::Error> for Failure {
@@ -48,9 +52,12 @@ impl Failure {
         match self {
             Failure::Usage(..) => Exit::Usage,
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Ok,
-            Failure::Input(_) | Failure::Reading(_) | Failure::Output(_) | Failure::File(..) => {
-                Exit::SomeInputsFailed
-            }
+            Failure::Input(_)
+            | Failure::Reading(_)
+            | Failure::Output(_)
+            | Failure::File(..)
+            | Failure::Gazetteer(..)
+            | Failure::Dump(..) => Exit::SomeInputsFailed,
         }
     }
 
@@ -65,6 +72,14 @@ impl Failure {
             Failure::File(path, problem) => {
                 let hint = "name a file in a folder that exists and that you may write to";
                 error(&format!("cannot write the file: {problem}: {}", path.display()), Some(hint));
+            }
+            Failure::Gazetteer(path, reason) => {
+                let hint = "make the file with: recoupe gazetteer import allCountries.txt --out places.bin";
+                error(&format!("cannot use the gazetteer: {reason}: {}", path.display()), Some(hint));
+            }
+            Failure::Dump(path, reason) => {
+                let hint = "name allCountries.txt, or one country's file, unpacked from a GeoNames dump";
+                error(&format!("cannot use the dump: {reason}: {}", path.display()), Some(hint));
             }
         }
     }

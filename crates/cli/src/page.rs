@@ -4,10 +4,10 @@ use crate::arguments;
 use crate::document::take_in;
 use crate::exit::Exit;
 use crate::message::Failure;
-use crate::{reading, screen};
+use crate::reading::{self, Table};
+use crate::screen;
 use recoupe_export::{Page, Symbols, markdown};
 use recoupe_ontology::UiLang;
-use recoupe_read::Options;
 use recoupe_report::Report;
 use std::io::Write;
 
@@ -18,7 +18,8 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Exit, Failure> {
     let document = take_in(&options.file, options.about.metadata())?;
-    let report = reading::read(&document, Options::default()).map_err(Failure::Reading)?;
+    let table = Table::of(&options.places)?;
+    let report = reading::read(&document, table.options()).map_err(Failure::Reading)?;
     let labels = screen::labels(&options.show, report.document.language);
     let text = if options.md {
         markdown(&page(&report, labels, Symbols::Unicode))

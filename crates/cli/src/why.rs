@@ -4,9 +4,9 @@ use crate::arguments::Why;
 use crate::document::take_in;
 use crate::exit::Exit;
 use crate::message::Failure;
-use crate::{reading, screen};
+use crate::reading::{self, Table};
+use crate::screen;
 use recoupe_export::why;
-use recoupe_read::Options;
 use std::io::Write;
 
 /// Prints the reasons.
@@ -20,7 +20,8 @@ pub fn run(options: &Why, out: &mut dyn Write) -> Result<Exit, Failure> {
             "take a start from the brief, where words stand with [start:end]",
         ));
     }
-    let report = reading::read(&document, Options::default()).map_err(Failure::Reading)?;
+    let table = Table::of(&options.places)?;
+    let report = reading::read(&document, table.options()).map_err(Failure::Reading)?;
     let labels = screen::labels(&options.show, report.document.language);
     let page = why(&report, options.at, labels, screen::symbols(&options.show));
     out.write_all(screen::draw(&page, &options.show).as_bytes())?;

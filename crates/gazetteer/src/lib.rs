@@ -4,13 +4,18 @@
 //! text means is for the reader of the text to say; nothing is chosen here.
 //!
 //! Names are looked up by [`key`]: without accents, hyphens and capitals, so that « Nour-Soultan » and "NOUR SOULTAN" are
-//! one. The embedded table was compiled by `cargo xtask gazetteer` from GeoNames (CC BY 4.0, see data/NOTICE).
+//! one. The embedded table was compiled by `cargo xtask gazetteer` from GeoNames (CC BY 4.0, see data/NOTICE); [`Import`] makes a larger one from a user's dump.
 
 mod build;
+mod dump;
+mod import;
+mod names;
 mod place;
 mod state;
 
 pub use build::Builder;
+pub use dump::Fault;
+pub use import::{Alternates, Import, Rows};
 pub use place::{Class, Country, Degrees, Place, PlaceId};
 
 use recoupe_text::fold;
@@ -37,7 +42,7 @@ pub struct GazetteerError(String);
 
 impl fmt::Display for GazetteerError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a gazetteer of this version of recoupe: {} (hint: compile it again)", self.0)
+        write!(f, "not a gazetteer of this version of recoupe: {}", self.0)
     }
 }
 
@@ -51,6 +56,12 @@ struct Tables {
     places: Vec<Place>,
 }
 
+impl fmt::Debug for Gazetteer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Gazetteer of {} places", self.places.len())
+    }
+}
+
 impl Gazetteer {
     /// Reads what [`Builder::to_bytes`] wrote.
     ///
@@ -59,6 +70,11 @@ impl Gazetteer {
     pub fn from_bytes(bytes: &[u8]) -> Result<Gazetteer, GazetteerError> {
         let tables: Tables = postcard::from_bytes(bytes).map_err(|e| GazetteerError(e.to_string()))?;
         let names = fst::Map::new(tables.names).map_err(|e| GazetteerError(e.to_string()))?;
+        let is_place = |id: &PlaceId| id.index() < tables.places.len();
+        let divisions = tables.places.iter().filter_map(|place| place.division.as_ref());
+        if !tables.lists.iter().chain(divisions).all(is_place) {
+            return Err(GazetteerError("a name of no place".to_owned()));
+        }
         Ok(Gazetteer { names, lists: tables.lists, places: tables.places })
     }
 
@@ -75,12 +91,17 @@ impl Gazetteer {
     pub fn candidates(&self, name: &str) -> &[PlaceId] {
         let Some(found) = self.names.get(name) else { return &[] };
         let (start, count) = ((found >> COUNT_BITS) as usize, (found & ((1 << COUNT_BITS) - 1)) as usize);
-        &self.lists[start..start + count]
+        self.lists.get(start..start + count).unwrap_or_default()
     }
 
     /// What is known of a place.
     pub fn place(&self, id: PlaceId) -> &Place {
         &self.places[id.index()]
+    }
+
+    /// All places with their numbers, in order.
+    pub fn places(&self) -> impl Iterator<Item = (PlaceId, &Place)> {
+        (0..).map(PlaceId).zip(&self.places)
     }
 
     /// How many places there are.

@@ -18,6 +18,7 @@ use crate::places::Toponym;
 use crate::sites::Site;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
+use recoupe_gazetteer::Gazetteer;
 use recoupe_ontology::{EventType, ForceKind, Outcome, SourceKind};
 use recoupe_report::{
     Because, Claim, Document, Engine, Field, Id, NonEmpty, Quote, Reading, RecordKind, Remark, Report,
@@ -29,7 +30,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What the stages found.
-pub(crate) struct Read {
+pub(crate) struct Read<'g> {
     pub figures: Vec<Figure>,
     pub times: Vec<Time>,
     pub attributions: Vec<Attribution>,
@@ -40,6 +41,8 @@ pub(crate) struct Read {
     pub places: Vec<Toponym>,
     pub actors: Actors,
     pub labels: Vec<Label>,
+    /// The table that the places are numbers of.
+    pub gazetteer: &'g Gazetteer,
 }
 
 /// The position of a figure in the report: tolls and strengths are two lists.
@@ -54,7 +57,7 @@ const LONGEST_CHAIN: usize = 4;
 
 struct Assembly<'a> {
     mentions: &'a Mentions<'a>,
-    found: &'a Read,
+    found: &'a Read<'a>,
     voices: Vec<Voice>,
     /// The words of a source, by position, to its voice: the same words elsewhere are another mention.
     voice_of_words: BTreeMap<(u32, u32), usize>,
@@ -69,7 +72,7 @@ pub(crate) fn assemble(
     mentions: &Mentions<'_>,
     document: Document,
     fingerprint: &str,
-    found: &Read,
+    found: &Read<'_>,
     notes: Vec<Note>,
 ) -> Report {
     let mut assembly = Assembly {

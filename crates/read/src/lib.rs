@@ -89,10 +89,19 @@ pub fn parse(text: &Text, language: &Language) -> (Syntax, Vec<Note>) {
 }
 
 /// What the reader may be asked to do otherwise.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Options {
+#[derive(Clone, Copy, Debug)]
+pub struct Options<'g> {
     /// Which way relative times look.
     pub prefer: Prefer,
+    /// The table of places.
+    pub gazetteer: &'g Gazetteer,
+}
+
+impl Default for Options<'_> {
+    /// As for news, with the places that are part of the program.
+    fn default() -> Self {
+        Options { prefer: Prefer::default(), gazetteer: Gazetteer::embedded() }
+    }
 }
 
 /// Reads a document. `notes` are those of the intake; they come first in the report.
@@ -106,23 +115,24 @@ pub fn read_with(
     document: Document,
     language: &Language,
     notes: Vec<Note>,
-    options: Options,
+    options: Options<'_>,
 ) -> Report {
+    let Options { prefer, gazetteer } = options;
     let (syntax, syntax_notes) = parse(text, language);
     let mentions = Mentions::new(text, &syntax, &language.lexicon);
-    let times = times::times(&mentions, document.published.as_deref(), options.prefer);
+    let times = times::times(&mentions, document.published.as_deref(), prefer);
     let attributions = attribution::attributions(&mentions);
     let figures = claims::stated(tolls::figures(&mentions), &attributions);
     let dates = claims::dates(&mentions, &figures, &times);
     let published = document.published.as_deref();
     let figures = claims::with_background(&mentions, figures, &dates, &times, published);
-    let places = places::toponyms(&mentions, Gazetteer::embedded());
+    let places = places::toponyms(&mentions, gazetteer);
     let events = events::events(&mentions);
-    let actors = actors::actors(&mentions, &places, Gazetteer::embedded());
+    let actors = actors::actors(&mentions, &places, gazetteer);
     let sites = sites::sites(&mentions, &events);
     let claims = claims::join(&mentions, &figures, &attributions, dates);
     let claims = claims.with_events(&mentions, &figures, &events, &attributions, &times, &places);
-    let claims = claims.with_sites(&mentions, &sites, &attributions, &places, Gazetteer::embedded());
+    let claims = claims.with_sites(&mentions, &sites, &attributions, &places, gazetteer);
     let incidents = claims::incidents(&mentions, &figures, &claims.dates);
     let labels = claims::labels(&mentions, &attributions);
     let notes = [notes, syntax_notes].concat();
@@ -141,6 +151,7 @@ pub fn read_with(
             places,
             actors,
             labels,
+            gazetteer,
         },
         notes,
     )

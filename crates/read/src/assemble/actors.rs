@@ -17,7 +17,7 @@ pub(super) struct Cast {
 impl Cast {
     /// All but states and names of unknown kind of which nothing is said; and of those, the ones that take part in an event,
     /// speak or are counted.
-    pub(super) fn of(mentions: &Mentions<'_>, found: &Read) -> Cast {
+    pub(super) fn of(mentions: &Mentions<'_>, found: &Read<'_>) -> Cast {
         let actors = &found.actors;
         let mut has_part: Vec<bool> = actors.all.iter().map(is_of_interest).collect();
         let parties = found.events.iter().flat_map(|event| event.actors.iter().chain(&event.recipients));

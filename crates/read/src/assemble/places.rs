@@ -10,8 +10,7 @@ const OTHERS: usize = 4;
 
 impl Assembly<'_> {
     pub(super) fn places(&self) -> Vec<Place> {
-        let gazetteer = Gazetteer::embedded();
-        self.found.places.iter().map(|toponym| self.place(toponym, gazetteer)).collect()
+        self.found.places.iter().map(|toponym| self.place(toponym, self.found.gazetteer)).collect()
     }
 
     fn place(&self, toponym: &Toponym, gazetteer: &Gazetteer) -> Place {
