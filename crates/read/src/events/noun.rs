@@ -18,13 +18,7 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let noun = found.head;
     let all = |head: Option<WordId>| head.map(|head| conjuncts(mentions, head)).unwrap_or_default();
     let carrier = carrier(mentions, noun);
-    let inside = found.words.clone().map(WordId).filter(|&w| w != noun);
-    // « ont eu lieu entre l’armée et les rebelles »: all words of what carries the noun.
-    let carrying = carrier.into_iter().flat_map(|(verb, _)| {
-        let hits = mentions.covering(verb, Class::Support).map(|hit| hit.words.clone());
-        std::iter::once(verb).chain(hits.flatten().map(|w| WordId(w as u32)))
-    });
-    let anchors: Vec<WordId> = std::iter::once(noun).chain(inside).chain(carrying).collect();
+    let anchors = anchors(mentions, found, carrier);
     let reached =
         |words: &[String]| all(anchors.iter().find_map(|&anchor| after_preposition(mentions, anchor, words)));
     // « ont eu lieu dans la ville entre l’armée et les rebelles »: the tree hangs the sides on the place.
@@ -74,6 +68,21 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
             first([reached(&found.event.to), all(suffered_by), Vec::new()]),
         ),
     }
+}
+
+/// The words that what belongs to a noun may hang on: it, the others of its row, and all words of what carries it (« ont eu
+/// lieu entre l’armée et les rebelles »).
+fn anchors(
+    mentions: &Mentions<'_>,
+    found: &Found<'_>,
+    carrier: Option<(WordId, SupportRole)>,
+) -> Vec<WordId> {
+    let inside = found.words.clone().map(WordId).filter(|&w| w != found.head);
+    let carrying = carrier.into_iter().flat_map(|(verb, _)| {
+        let hits = mentions.covering(verb, Class::Support).map(|hit| hit.words.clone());
+        std::iter::once(verb).chain(hits.flatten().map(|w| WordId(w as u32)))
+    });
+    std::iter::once(found.head).chain(inside).chain(carrying).collect()
 }
 
 /// Who takes part in what several sides do: those who fight do it to each other, those who talk or agree do it together.
