@@ -130,7 +130,9 @@ fn statements(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize]) -> Vec
                 let before = last.figures.last().map(|&last| &figures[last]);
                 let is_other =
                     last.figures.len() == 1 && before.is_some_and(|before| are_kin(mentions, before, figure));
-                if (is_counted && last.is_counted) || is_other {
+                // « plus de 1 000 blessés au total » may count those told before: it is never added.
+                let is_whole = figure.open_scope.is_some();
+                if !is_whole && ((is_counted && last.is_counted) || is_other) {
                     last.interval = plus(last.interval, figure.interval);
                     last.figures.push(index);
                     last.rule = "I-JOINED";
