@@ -124,7 +124,11 @@ impl Scan<'_> {
             _ => false,
         };
         let is_word = self.mentions.syntax.form(id).chars().filter(|c| c.is_alphabetic()).count() > 1;
-        is_tagged && is_word && has_capital(self.mentions, id) && !self.is_other(word)
+        is_tagged
+            && is_word
+            && has_capital(self.mentions, id)
+            && !self.is_other(word)
+            && !self.ends_role(word)
     }
 
     /// Days, months, words for what belongs to a country, names of places, offices.
@@ -139,6 +143,12 @@ impl Scan<'_> {
             })
         };
         is_place || has(Class::Calendar) || has(Class::Demonym) || is_person()
+    }
+
+    /// « ministère de la Défense »: a later word of a row that stands for a role.
+    fn ends_role(&self, word: u32) -> bool {
+        let mut rows = self.mentions.covering(WordId(word), Class::Role);
+        rows.any(|hit| (hit.words.start as u32) < word)
     }
 
     /// The end of what continues the name at `end`: one more word with a capital, or a small word and one.

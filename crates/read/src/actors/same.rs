@@ -206,13 +206,14 @@ impl Known<'_> {
             && !differs(&self.groups[at].complement, &self.complement(found))
     }
 
-    /// What restricts the noun of a role: the words of its group that are no determiner and not its own.
+    /// What restricts the noun of a role: the other words of its group, without determiners; « de la Santé » and « de la
+    /// Défense » are two ministries.
     fn complement(&self, found: &Found) -> String {
         let syntax = self.mentions.syntax;
         let is_name = |w: u32| found.name.as_ref().is_some_and(|name| name.contains(&w));
         let kept = found.words.clone().filter(|&w| {
             let upos = syntax.word(WordId(w)).upos;
-            !found.told_by.contains(&w) && !is_name(w) && matches!(upos, Upos::Noun | Upos::Propn | Upos::Adj)
+            w != found.noun.0 && !is_name(w) && matches!(upos, Upos::Noun | Upos::Propn | Upos::Adj)
         });
         fold(&kept.map(|w| syntax.lemma(WordId(w))).collect::<Vec<_>>().join(" "))
     }

@@ -4,7 +4,7 @@ use super::Traits;
 use super::group::{has_capital, is_plural};
 use crate::mentions::Mentions;
 use crate::places::Toponym;
-use recoupe_gazetteer::Gazetteer;
+use recoupe_gazetteer::{Class as PlaceClass, Gazetteer};
 use recoupe_lexicon::sense::{Alpha3, Body, Class, SocialRole};
 use recoupe_lexicon::{EntryId, Hit, Sense};
 use recoupe_ontology::{ActorType, Sector};
@@ -124,7 +124,9 @@ impl Countries<'_> {
         self.mentions.syntax.children_by(head, Deprel::Nmod).find_map(|child| {
             let at = self.places.partition_point(|place| place.words.end <= child.0);
             let place = self.places.get(at).filter(|place| place.words.contains(&child.0))?;
-            self.of_place(place)
+            // A town with the name of a common word tells nothing.
+            let is_wide = self.gazetteer.place(place.candidates[0]).class != PlaceClass::City;
+            self.of_place(place).filter(|_| is_wide)
         })
     }
 

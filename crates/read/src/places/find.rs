@@ -5,6 +5,7 @@
 
 use crate::mentions::Mentions;
 use recoupe_gazetteer::{Class, Gazetteer, LONGEST, PlaceId, key};
+use recoupe_lexicon::sense;
 use recoupe_syntax::{Upos, WordId};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -106,7 +107,7 @@ fn is_place_here(
     let before = words.start.checked_sub(1).filter(|&w| is_inside(w));
     let follows_name =
         before.is_some_and(|w| upos(w) == Upos::Propn && has_capital(mentions, w) && !is_known(w));
-    !is_numbered && !follows_name && !is_in_body(mentions, words, sentence)
+    !is_numbered && !follows_name && !is_in_body(mentions, words, sentence) && !is_in_row(mentions, words)
 }
 
 /// "France 24": a number that nothing follows for it to count.
@@ -116,6 +117,13 @@ fn is_name_number(mentions: &Mentions<'_>, number: u32) -> bool {
         .then(|| syntax.word(WordId(number + 1)).upos)
         .is_some_and(|upos| matches!(upos, Upos::Noun | Upos::Adj));
     !counts
+}
+
+/// « le ministère de la Santé »: a later word of a row that stands for a role or a body.
+fn is_in_row(mentions: &Mentions<'_>, words: &Range<u32>) -> bool {
+    [sense::Class::Role, sense::Class::Body].iter().any(|&class| {
+        mentions.covering(WordId(words.start), class).any(|hit| (hit.words.start as u32) < words.start)
+    })
 }
 
 /// « la Banque de Kaboul », « l’Université de Tripoli »: what follows a name with a capital through one preposition.
