@@ -133,9 +133,15 @@ pub fn attributions(mentions: &Mentions<'_>) -> Vec<Attribution> {
     for relation in &mut all {
         complete(&scene, relation);
     }
-    all.retain(|relation| !relation.content.is_empty());
+    all.retain(|relation| !relation.content.is_empty() && !is_nobody(mentions, relation));
     chain::tie(mentions, &mut all);
     all
+}
+
+/// « Aucun groupe n’a revendiqué l’attaque »: nobody says it.
+fn is_nobody(mentions: &Mentions<'_>, relation: &Attribution) -> bool {
+    let Some(Source::Said(words)) = &relation.source else { return false };
+    mentions.starting(WordId(words.start), Class::Zero).next().is_some()
 }
 
 /// « a répondu positivement » says yes and nothing more: a cue that is a part of a longer row for a deed is none.
