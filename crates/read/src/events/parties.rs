@@ -3,7 +3,7 @@
 use super::Event;
 use super::noun::is_known_party;
 use crate::clause::clause;
-use crate::mentions::{Mentions, noun_phrase};
+use crate::mentions::{self, Mentions, noun_phrase};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, UnitKind};
 use recoupe_syntax::{Deprel, Person, PronType, Upos, WordId};
@@ -86,17 +86,7 @@ pub(super) fn phrase(mentions: &Mentions<'_>, head: WordId, earlier: &[Event]) -
 
 fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     let syntax = mentions.syntax;
-    let mut words = noun_phrase(mentions, head);
-    let start = syntax.sentences[syntax.sentence_of(head)].words.start;
-    let belongs = |w: u32| {
-        let word = syntax.word(WordId(w));
-        // The article of « du », « aux » cannot be had without its preposition.
-        let is_contracted = w > start && syntax.word(WordId(w - 1)).span == word.span;
-        let is_determiner = matches!(word.upos, Upos::Det | Upos::Num) && !is_contracted;
-        is_determiner && word.head.is_some_and(|h| words.contains(&h.0))
-    };
-    let before = (start..words.start).rev().take_while(|&w| belongs(w)).count() as u32;
-    words.start -= before;
+    let mut words = mentions::with_determiner(mentions, head);
     // "Libya’s": the mark of the possessor is no part of its name.
     let is_mark = |w: u32| w > head.0 && syntax.word(WordId(w)).deprel == Deprel::Case;
     while words.end > words.start && is_mark(words.end - 1) {

@@ -30,6 +30,23 @@ pub fn noun_phrase(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
     start..end
 }
 
+/// The group of a noun as [`noun_phrase`] gives it, with the determiners and numbers right before it.
+pub fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
+    let syntax = mentions.syntax;
+    let mut words = noun_phrase(mentions, head);
+    let start = syntax.sentences[syntax.sentence_of(head)].words.start;
+    let belongs = |w: u32| {
+        let word = syntax.word(WordId(w));
+        // The article of « du », « aux » cannot be had without its preposition.
+        let is_contracted = w > start && syntax.word(WordId(w - 1)).span == word.span;
+        let is_determiner = matches!(word.upos, Upos::Det | Upos::Num) && !is_contracted;
+        is_determiner && word.head.is_some_and(|h| words.contains(&h.0))
+    };
+    let before = (start..words.start).rev().take_while(|&w| belongs(w)).count() as u32;
+    words.start -= before;
+    words
+}
+
 fn belongs_before(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
     // The particle is the possessive: "the military prosecutor’s office".
     let is_modifier =

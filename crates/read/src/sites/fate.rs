@@ -3,7 +3,7 @@
 //! « L’aéroport, qui a été saccagé », « la prise de l’aéroport », "rockets were fired at the airport": the lexicon says
 //! where the site stands around the word ([`FateFrame`]), the tree where that is.
 
-use super::{Fate, phrase};
+use super::Fate;
 use crate::clause::{agent, clause, conjuncts, is_passive};
 use crate::factuality::stance;
 use crate::mentions::{Mentions, counted};
@@ -315,5 +315,5 @@ fn actors(mentions: &Mentions<'_>, word: &Word<'_>) -> Vec<Range<u32>> {
         matches!(mentions.syntax.word(*w).upos, Upos::Noun | Upos::Propn) && !nobody
     };
     let all = actor.map(|w| conjuncts(mentions, w)).unwrap_or_default();
-    all.into_iter().filter(is_nominal).map(|w| phrase::with_determiner(mentions, w)).collect()
+    all.into_iter().filter(is_nominal).map(|w| crate::mentions::with_determiner(mentions, w)).collect()
 }

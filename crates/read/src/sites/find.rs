@@ -174,7 +174,7 @@ const fn is_everyday(kind: SiteKind) -> bool {
 
 /// « devant la résidence du président X », « à l’hôpital de Grenoble »: a name stands in its complement.
 fn is_named_by_complement(mentions: &Mentions<'_>, head: WordId) -> bool {
-    let words = phrase::with_determiner(mentions, head);
+    let words = crate::mentions::with_determiner(mentions, head);
     (head.0 + 1..words.end).any(|w| mentions.syntax.form(WordId(w)).starts_with(char::is_uppercase))
 }
 
@@ -198,7 +198,7 @@ fn location(mentions: &Mentions<'_>, head: WordId, start: u32) -> Option<(Locati
     let syntax = mentions.syntax;
     let first = syntax.word(head).head.filter(|_| syntax.word(head).deprel == Deprel::Conj);
     let of_first =
-        |first: WordId| location_of(mentions, first, phrase::with_determiner(mentions, first).start);
+        |first: WordId| location_of(mentions, first, crate::mentions::with_determiner(mentions, first).start);
     location_of(mentions, head, start).or_else(|| first.and_then(of_first))
 }
 

@@ -5,7 +5,6 @@
 
 use super::fate::Befalling;
 use super::find::Candidate;
-use super::phrase;
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind};
@@ -54,7 +53,7 @@ fn is_added(mentions: &Mentions<'_>, head: WordId) -> bool {
 }
 
 fn follows_beside(mentions: &Mentions<'_>, head: WordId) -> bool {
-    let start = phrase::with_determiner(mentions, head).start;
+    let start = crate::mentions::with_determiner(mentions, head).start;
     let before = start.checked_sub(1).map(WordId);
     let is_beside = |w: WordId| {
         mentions.covering(w, Class::Link).any(|hit| {

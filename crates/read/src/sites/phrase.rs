@@ -2,7 +2,7 @@
 //!
 //! « au moins huit centres commerciaux », « la tour de télévision Koktobe » (name: « Koktobe »).
 
-use crate::mentions::{Mentions, Number, noun_phrase};
+use crate::mentions::{Mentions, Number, with_determiner};
 use recoupe_syntax::{Deprel, Upos, WordId};
 use std::ops::Range;
 
@@ -11,23 +11,6 @@ pub(super) fn extent(mentions: &Mentions<'_>, head: WordId, number: Option<&Numb
     let words = with_determiner(mentions, head);
     let start = number.map_or(words.start, |number| number.with_bound.start.min(words.start));
     start..words.end
-}
-
-/// The group of a noun with the determiners and numbers right before it.
-pub(super) fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
-    let syntax = mentions.syntax;
-    let mut words = noun_phrase(mentions, head);
-    let start = syntax.sentences[syntax.sentence_of(head)].words.start;
-    let belongs = |w: u32| {
-        let word = syntax.word(WordId(w));
-        // The article of « du », « aux » cannot be had without its preposition.
-        let is_contracted = w > start && syntax.word(WordId(w - 1)).span == word.span;
-        let is_determiner = matches!(word.upos, Upos::Det | Upos::Num) && !is_contracted;
-        is_determiner && word.head.is_some_and(|h| words.contains(&h.0))
-    };
-    let before = (start..words.start).rev().take_while(|&w| belongs(w)).count() as u32;
-    words.start -= before;
-    words
 }
 
 /// The name of a site: the capitals of its group that no preposition leads to, and its noun where that is one of them.
