@@ -67,6 +67,9 @@ actors-none = no actor read
 column-actor = actor
 column-country = country
 column-also = also called
+column-voice = source
+column-post = office
+column-says = sayings
 column-part = takes part
 actor-acts = acts { $count ->
     [one] once
@@ -110,6 +113,7 @@ column-saying = what is said
 not-facts = NOT TO BE READ AS FACTS
 claim-by = { $kind }: { $source }
 sayings = WHO SAYS WHAT
+voices-title = WHO SPEAKS
 checks = CHECKS
 check-parts-exact = { $sum } = { $total } { $le } { $whole }{ $rest ->
     [none] {""}
@@ -171,6 +175,8 @@ field-content = content
 field-time = when
 field-anchor = counted from
 field-kind = kind
+field-post = office
+field-country = country
 field-place = place
 record-actor = actor
 record-place = place

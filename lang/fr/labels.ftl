@@ -68,6 +68,9 @@ actors-none = aucun acteur lu
 column-actor = acteur
 column-country = pays
 column-also = dit aussi
+column-voice = source
+column-post = fonction
+column-says = propos
 column-part = prend part
 actor-acts = agit { $count } fois
 actor-suffers = subit { $count } fois
@@ -102,6 +105,7 @@ column-saying = ce qui est dit
 not-facts = À NE PAS LIRE COMME DES FAITS
 claim-by = { $kind } : { $source }
 sayings = QUI DIT QUOI
+voices-title = QUI PARLE
 checks = CONTRÔLES
 check-parts-exact = { $sum } = { $total } { $le } { $whole }{ $rest ->
     [none] {""}
@@ -163,6 +167,8 @@ field-content = propos
 field-time = quand
 field-anchor = compté depuis
 field-kind = genre
+field-post = fonction
+field-country = pays
 field-place = lieu
 record-actor = acteur
 record-place = lieu

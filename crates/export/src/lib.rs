@@ -14,6 +14,7 @@ mod html;
 mod json;
 mod labels;
 mod page;
+mod speakers;
 mod tables;
 mod why;
 mod wording;

@@ -5,6 +5,7 @@
 
 mod actors;
 mod places;
+mod voices;
 
 pub use actors::actors_page;
 pub use places::places_page;
@@ -29,10 +30,9 @@ pub fn claims_page(report: &Report, lang: UiLang, symbols: Symbols) -> Page {
     } else {
         Block::Table { columns, rows }
     };
-    let sections = vec![
-        Section { title: None, blocks: vec![ledger] },
-        Section { title: None, blocks: shares(report, wording) },
-    ];
+    let mut sections = vec![Section { title: None, blocks: vec![ledger] }];
+    sections.extend(voices::section(report, wording));
+    sections.push(Section { title: None, blocks: shares(report, wording) });
     Page { heading: labels.text("ledger"), sections, footer: None }
 }
 

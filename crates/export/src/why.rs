@@ -179,6 +179,8 @@ const fn field_key(field: Field) -> &'static str {
         Field::Time => "field-time",
         Field::Anchor => "field-anchor",
         Field::Kind => "field-kind",
+        Field::Post => "field-post",
+        Field::Country => "field-country",
         Field::Place => "field-place",
         Field::Parties => "field-parties",
         Field::Instrument => "field-instrument",

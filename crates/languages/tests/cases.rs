@@ -1,13 +1,13 @@
 //! The case files of both languages: each is a test, a specification and a page of the manual.
 //!
 //! A `figures` block lists tolls and strengths, a `quantities` block numbers with their units, a `claims` block
-//! attributions, an `actors` block who is who, an `events` block what was done by whom to whom, a `sites` block
+//! attributions, an `actors` block who is who, a `voices` block who speaks in what office, an `events` block what was done by whom to whom, a `sites` block
 //! things and what befalls them, a `checks` block findings on sources; carets mark figures, where they were, numbers, groups, sources
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
     Actor, ActorMention, Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place,
-    Quantity, Quote, Ratio, Report, Site, Strength, Time, Toll, Who,
+    Quantity, Quote, Ratio, Report, Site, Strength, Time, Toll, Voice, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -44,11 +44,12 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "actors" => actors(&text, &report),
         "places" => places(&text, &report),
         "sites" => sites(&text, &report),
+        "voices" => voices(&text, &report),
         "checks" => checks(&report),
         other => Expectation {
             marks: Vec::new(),
             lines: vec![format!(
-                "unknown block `{other}`: figures, quantities, claims, times, events, actors, places, sites or checks"
+                "unknown block `{other}`: figures, quantities, claims, times, events, actors, voices, places, sites or checks"
             )],
         },
     }
@@ -115,6 +116,29 @@ fn actors(text: &Text, report: &Report) -> Expectation {
     };
     let marks = report.actors.iter().map(|actor| mark(text, "actor", &actor.name));
     Expectation { marks: marks.collect(), lines: report.actors.iter().map(line).collect() }
+}
+
+/// Each voice with its kind, its words, the office and country that the text gives it, and the actor it is.
+fn voices(text: &Text, report: &Report) -> Expectation {
+    let line = |voice: &Voice| {
+        let words = voice.quote.as_ref().map_or("", |quote| quote.quote.as_str());
+        let mut line = format!("{}  \"{words}\"", voice.kind);
+        if let Some(post) = &voice.post {
+            line += &format!("  post=\"{}\"", post.quote);
+        }
+        if let Some(country) = &voice.country {
+            line += &format!("  country={country}");
+        }
+        if let Some(actor) = voice.actor {
+            line += &format!("  actor=\"{}\"", report.actors[actor].name.quote);
+        }
+        line
+    };
+    let marks = report.voices.iter().filter_map(|voice| voice.quote.as_ref());
+    Expectation {
+        marks: marks.map(|quote| mark(text, "source", quote)).collect(),
+        lines: report.voices.iter().map(line).collect(),
+    }
 }
 
 /// Each name of a place with what it stands for.

@@ -8,9 +8,10 @@ mod labels;
 mod places;
 mod sites;
 mod times;
+mod voices;
 
 use crate::actors::Actors;
-use crate::attribution::{Attribution, Source, speaker_kind};
+use crate::attribution::Attribution;
 use crate::claims::{Claims, Frame, Incident, Label, Sourced, Total, checks, parties, sourcing};
 use crate::events::Event;
 use crate::mentions::{Mentions, quantities};
@@ -19,12 +20,12 @@ use crate::sites::Site;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_gazetteer::Gazetteer;
-use recoupe_ontology::{EventType, ForceKind, Outcome, SourceKind};
+use recoupe_ontology::{EventType, ForceKind, Outcome};
 use recoupe_report::{
     Because, Claim, Document, Engine, Field, Id, NonEmpty, Quote, Reading, RecordKind, Remark, Report,
     SCHEMA, Strength, Toll, Voice, Who,
 };
-use recoupe_syntax::{Upos, WordId};
+
 use recoupe_text::{Note, Span, Text};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -196,66 +197,6 @@ fn explains(plover: EventType, incident: &recoupe_report::Incident) -> bool {
 impl Assembly<'_> {
     fn quote(&self, words: &Range<u32>) -> Quote {
         quote(self.mentions.text, self.mentions.span_of(words.clone()))
-    }
-
-    fn collect_voices(&mut self) {
-        for attribution in &self.found.attributions {
-            let voice = attribution.source.as_ref().map(|source| match source {
-                Source::Said(words) => self.voice(words),
-                Source::Writer => self.writer(),
-            });
-            self.voice_of.push(voice);
-        }
-    }
-
-    fn voice(&mut self, words: &Range<u32>) -> usize {
-        let quote = self.quote(words);
-        let key = (words.start, words.end);
-        if let Some(&known) = self.voice_of_words.get(&key) {
-            return known;
-        }
-        // "a player from Moscow" has no name of his own.
-        let upos = |w: u32| self.mentions.syntax.word(WordId(w)).upos;
-        let own = words.clone().take_while(|&w| !matches!(upos(w), Upos::Adp | Upos::Verb));
-        let is_named = own.into_iter().any(|w| upos(w) == Upos::Propn);
-        let told = speaker_kind(self.mentions, words);
-        let default = if is_named { SourceKind::NamedBody } else { SourceKind::Unnamed };
-        let because = told.map(|(_, word)| {
-            self.because(&Reason {
-                field: Field::Kind,
-                rule: "V-KIND",
-                entry: self
-                    .mentions
-                    .sense_at(word, recoupe_lexicon::sense::Class::Speaker)
-                    .map(|(_, entry)| entry),
-                words: word.0..word.0 + 1,
-            })
-        });
-        self.voices.push(Voice {
-            id: Id::new(RecordKind::Voice, "", quote.start, quote.end),
-            kind: told.map_or(default, |(kind, _)| kind),
-            actor: self.actor_of(words),
-            is_named,
-            because: because.into_iter().collect(),
-            quote: Some(quote),
-        });
-        self.voice_of_words.insert(key, self.voices.len() - 1);
-        self.voices.len() - 1
-    }
-
-    fn writer(&mut self) -> usize {
-        let known = self.voices.iter().position(|voice| voice.quote.is_none());
-        known.unwrap_or_else(|| {
-            self.voices.push(Voice {
-                id: Id::new(RecordKind::Voice, SourceKind::Writer.code(), 0, 0),
-                quote: None,
-                kind: SourceKind::Writer,
-                actor: None,
-                is_named: false,
-                because: Vec::new(),
-            });
-            self.voices.len() - 1
-        })
     }
 
     fn because(&self, reason: &Reason) -> Because {

@@ -87,6 +87,10 @@ pub enum Field {
     Anchor,
     /// How a voice is classified, or what kind of event it is.
     Kind,
+    /// The office of a voice.
+    Post,
+    /// The country of a voice.
+    Country,
     /// What a name of a place stands for.
     Place,
     /// Who took part in an event.

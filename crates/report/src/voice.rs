@@ -17,6 +17,12 @@ pub struct Voice {
     pub actor: Option<usize>,
     /// Whether the words name a person or body that could be asked.
     pub is_named: bool,
-    /// Why it is of that kind.
+    /// The words of the public office that it holds, in these words or elsewhere in the text: "interior minister".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub post: Option<Quote>,
+    /// Three letters of ISO 3166-1; none where the words of the text do not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    /// Why it is of that kind, and which words tell its office and country.
     pub because: Vec<Because>,
 }

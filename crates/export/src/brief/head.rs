@@ -1,11 +1,10 @@
 //! The top of the brief: which document, where from, how many voices, and what was doubtful while reading.
 
 use crate::page::{Block, Section};
+use crate::speakers::{Speaker, speakers};
 use crate::wording::Wording;
 use recoupe_ontology::SourceKind;
 use recoupe_report::{Remark, Report};
-use recoupe_text::fold;
-use std::collections::BTreeMap;
 
 /// Hexadecimal digits of the hash that are enough to tell files apart at a glance.
 const HASH_DIGITS: usize = 12;
@@ -59,15 +58,12 @@ fn warning(remark: &Remark, wording: Wording) -> String {
     }
 }
 
-/// Sources are counted by their words: whether two wordings are one body is not for the brief to say.
+/// How many sources speak, and how many of them nobody could ask.
 fn voices(report: &Report, wording: Wording) -> String {
-    let mut kinds: BTreeMap<String, SourceKind> = BTreeMap::new();
-    for voice in report.voices.iter().filter(|voice| voice.kind != SourceKind::Writer) {
-        let words = voice.quote.as_ref().map(|quote| fold(&quote.quote)).unwrap_or_default();
-        kinds.insert(words, voice.kind);
-    }
-    let is_unnamed = |kind: &&SourceKind| matches!(kind, SourceKind::Unnamed | SourceKind::ImpersonalToll);
-    let unnamed = kinds.values().filter(is_unnamed).count();
-    let variables = [("cited", kinds.len().into()), ("unnamed", unnamed.into())];
+    let sources = speakers(report);
+    let is_unnamed =
+        |speaker: &&Speaker| matches!(speaker.kind(), SourceKind::Unnamed | SourceKind::ImpersonalToll);
+    let unnamed = sources.iter().filter(is_unnamed).count();
+    let variables = [("cited", sources.len().into()), ("unnamed", unnamed.into())];
     wording.labels.with("voices-line", &variables)
 }

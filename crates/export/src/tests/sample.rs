@@ -29,6 +29,8 @@ fn voice(words: &str, kind: SourceKind, is_named: bool) -> Voice {
         kind,
         actor: None,
         is_named,
+        post: None,
+        country: None,
         because: Vec::new(),
     }
 }

@@ -2,10 +2,10 @@
 //!
 //! « le président russe X » is one mention: a role, a country and a name. "X, the defence minister," too.
 
-use super::Traits;
 use super::group::{self, Reference};
 use super::names::{Name, names};
 use super::traits::{self, Countries, body, role_at};
+use super::{Origin, Traits};
 use crate::mentions::Mentions;
 use crate::places::{Toponym, head_of};
 use recoupe_gazetteer::{Class as PlaceClass, Gazetteer};
@@ -15,6 +15,9 @@ use recoupe_ontology::{ActorType, Sector};
 use recoupe_syntax::{Deprel, Upos, WordId};
 use std::collections::BTreeSet;
 use std::ops::Range;
+
+/// A role before a comma and a name has at most so many words.
+const ROLE_REACH: u32 = 10;
 
 /// A mention that is not yet tied to others.
 pub(super) struct Found {
@@ -33,6 +36,8 @@ pub(super) struct Found {
     /// It may stand for something named before: « l’organisation ».
     pub resumes: bool,
     pub is_metonym: bool,
+    /// The words of a public office.
+    pub post: Option<Range<u32>>,
     pub told_by: Range<u32>,
     pub rule: &'static str,
     pub entry: Option<EntryId>,
@@ -75,7 +80,7 @@ impl Search<'_> {
             (_, Some(body)) => Traits {
                 kind: body.kind,
                 sectors: body.sectors.clone(),
-                country: body.country,
+                origin: body.country.map(|country| Origin { country, told_by: name.words.clone() }),
                 is_public: true,
                 acled: None,
             },
@@ -86,8 +91,8 @@ impl Search<'_> {
             }
             (None, None) => self.unknown(&name.words, head),
         };
-        traits.country =
-            traits.country.or_else(|| self.countries.of(&name.words)).or_else(|| self.countries.below(head));
+        traits.origin =
+            traits.origin.or_else(|| self.countries.of(&name.words)).or_else(|| self.countries.below(head));
         let plain = group::words(mentions, head);
         let plain = plain.start.min(name.words.start)..name.words.end;
         let (words, noun, told_by, entry) = match &beside {
@@ -109,6 +114,7 @@ impl Search<'_> {
             reference: Reference::Definite,
             resumes: false,
             is_metonym: false,
+            post: beside.as_ref().and_then(|b| traits::post(mentions, b.role, &b.words, b.head)),
             told_by,
             rule: if name.body.is_some() { "A-BODY" } else { "A-NAME" },
             entry: name.body.or(entry),
@@ -133,7 +139,7 @@ impl Search<'_> {
             ActorType::Other
         };
         let sectors = roles().find(|role| !role.sectors.is_empty()).map(|role| role.sectors.clone());
-        Traits { kind, sectors: sectors.unwrap_or_default(), country: None, is_public: is_body, acled: None }
+        Traits { kind, sectors: sectors.unwrap_or_default(), origin: None, is_public: is_body, acled: None }
     }
 
     /// The role of a name: the noun it is in apposition to or that is in apposition to it, or the one right before it.
@@ -148,6 +154,7 @@ impl Search<'_> {
         let below = syntax.children(head).filter(|&c| is_tie(c, syntax.word(c).deprel));
         let outside = |w: &WordId| !name.contains(&w.0);
         let before = self.right_before(name.start).into_iter().chain(self.after_comma(name.end));
+        let before = before.chain(self.before_comma(name));
         above.into_iter().chain(below).filter(outside).chain(before).find_map(|w| self.beside(w, name))
     }
 
@@ -160,6 +167,25 @@ impl Search<'_> {
         let last = (name - skipped).checked_sub(1).filter(|&w| w >= start)?;
         let (_, hit) = role_at(self.mentions, WordId(last))?;
         hit.words.clone().map(|w| WordId(w as u32)).find(|&w| self.carries(hit.words.clone(), w))
+    }
+
+    /// "The governor of Kano, Musa Bello, said": a role with an article that ends at the comma before a name between two.
+    fn before_comma(&self, name: &Range<u32>) -> Option<WordId> {
+        let syntax = self.mentions.syntax;
+        let sentence = &syntax.sentences[syntax.sentence_of(WordId(name.start))].words;
+        let is_comma = |w: u32| sentence.contains(&w) && syntax.form(WordId(w)) == ",";
+        let comma = name.start.checked_sub(1).filter(|&w| is_comma(w) && is_comma(name.end))?;
+        let upos = |w: u32| syntax.word(WordId(w)).upos;
+        let is_row = sentence.contains(&(name.end + 1)) && upos(name.end + 1) == Upos::Cconj;
+        let ends_there = |&w: &WordId| {
+            let words = group::words(self.mentions, w);
+            words.end == comma && upos(words.start) == Upos::Det
+        };
+        let from = sentence.start.max(comma.saturating_sub(ROLE_REACH));
+        let roles = self.mentions.within(from..comma, Class::Role).filter(|_| !is_row);
+        roles
+            .flat_map(|hit| hit.words.clone().map(|w| WordId(w as u32)))
+            .find(|w| self.is_noun(*w) && ends_there(w))
     }
 
     /// « Lina Morel, une habitante du quartier. »: the role between the comma after a name and the next mark.
@@ -248,6 +274,7 @@ impl Search<'_> {
             reference,
             resumes: role.resumes && is_alone && reference == Reference::Definite,
             is_metonym: false,
+            post: traits::post(mentions, role, &words, head),
             told_by,
             rule: "A-ROLE",
             entry: Some(hit.entry),
@@ -275,7 +302,7 @@ impl Search<'_> {
             let acts = self.qualifies_act(head);
             let is_free = !taken.contains(&head) && role_at(mentions, head).is_none();
             let words = if acts { hit.words.start as u32..head.0 + 1 } else { group::words(mentions, head) };
-            let country = self.countries.of(&words).filter(|_| is_free && (is_people || acts))?;
+            let origin = self.countries.of(&words).filter(|_| is_free && (is_people || acts))?;
             let kind = match (acts, group::is_plural(mentions, head)) {
                 (true, _) => ActorType::Country,
                 (false, true) => ActorType::Group,
@@ -288,7 +315,7 @@ impl Search<'_> {
                 traits: Traits {
                     kind,
                     sectors: Vec::new(),
-                    country: Some(country),
+                    origin: Some(origin),
                     is_public: acts,
                     acled: None,
                 },
@@ -296,6 +323,7 @@ impl Search<'_> {
                 reference: group::reference(mentions, &words, head),
                 resumes: false,
                 is_metonym: false,
+                post: None,
                 told_by: hit.words.start as u32..hit.words.end as u32,
                 rule: "A-NATIONAL",
                 entry: Some(hit.entry),
@@ -319,7 +347,7 @@ impl Search<'_> {
             let traits = Traits {
                 kind: if is_state { ActorType::Country } else { ActorType::Organisation },
                 sectors: if place.is_metonym { vec![Sector::Gov] } else { Vec::new() },
-                country: self.countries.of_place(place),
+                origin: self.countries.of_place(place),
                 is_public: true,
                 acled: None,
             };
@@ -333,6 +361,7 @@ impl Search<'_> {
                 reference: Reference::Definite,
                 resumes: false,
                 is_metonym: place.is_metonym,
+                post: None,
                 told_by: place.words.clone(),
                 rule: "A-STATE",
                 entry: None,

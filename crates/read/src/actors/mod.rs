@@ -45,6 +45,8 @@ pub struct Mention {
     pub name: Option<Range<u32>>,
     /// It is the name of a place that stands for those who rule there.
     pub is_metonym: bool,
+    /// The words of its public office, without determiner and name: « ministre kazakh de l’Intérieur ».
+    pub post: Option<Range<u32>>,
     /// The words that tell what it is: a role, a body, a country.
     pub told_by: Range<u32>,
     /// The rule that found it or tied it to an earlier one.
@@ -61,11 +63,20 @@ pub struct Traits {
     /// What part of society.
     pub sectors: Vec<Sector>,
     /// Whose.
-    pub country: Option<Alpha3>,
+    pub origin: Option<Origin>,
     /// Holds a public office, or speaks for one who does.
     pub is_public: bool,
     /// Its kind for ACLED, where the words tell more than the sector.
     pub acled: Option<AcledActor>,
+}
+
+/// A country, and the words that tell it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Origin {
+    /// Which one.
+    pub country: Alpha3,
+    /// The words: « kazakh », "of Mali", or the name of a body that is known to be of a country.
+    pub told_by: Range<u32>,
 }
 
 /// All actors of a text, and which words are about which.

@@ -90,6 +90,7 @@ impl Known<'_> {
             words: found.words.clone(),
             name: found.name.clone(),
             is_metonym: found.is_metonym,
+            post: found.post,
             told_by: found.told_by.clone(),
             rule,
             entry: found.entry,
@@ -106,7 +107,7 @@ impl Known<'_> {
         if traits.sectors.is_empty() {
             traits.sectors = found.traits.sectors;
         }
-        traits.country = traits.country.or(found.traits.country);
+        traits.origin = traits.origin.take().or(found.traits.origin);
         traits.acled = traits.acled.or(found.traits.acled);
         traits.is_public |= found.traits.is_public;
         if traits.kind == ActorType::Other {
@@ -146,8 +147,8 @@ impl Known<'_> {
     fn keys(&self, found: &Found) -> Vec<Key> {
         let syntax = self.mentions.syntax;
         let mut keys = Vec::new();
-        if found.traits.kind == ActorType::Country && found.traits.country.is_some() {
-            return found.traits.country.map(|c| Key::State(c.code().to_owned())).into_iter().collect();
+        if let (ActorType::Country, Some(origin)) = (found.traits.kind, &found.traits.origin) {
+            return vec![Key::State(origin.country.code().to_owned())];
         }
         keys.extend(found.body.and_then(|entry| body(self.mentions, entry)).map(|b| Key::Body(b.id.clone())));
         if let Some(name) = &found.name {
@@ -195,8 +196,8 @@ impl Known<'_> {
     fn is_same_group(&self, at: usize, found: &Found) -> bool {
         let actor = &self.actors.all[at];
         let differs = |a: &str, b: &str| !a.is_empty() && !b.is_empty() && a != b;
-        let country = match (actor.traits.country, found.traits.country) {
-            (Some(a), Some(b)) => a == b,
+        let country = match (&actor.traits.origin, &found.traits.origin) {
+            (Some(a), Some(b)) => a.country == b.country,
             _ => true,
         };
         let is_other_name = found.name.is_some() && actor.is_named;

@@ -1,14 +1,14 @@
 //! What the words of a group tell of an actor: what it is, of what part of society, whose.
 
-use super::Traits;
 use super::group::{has_capital, is_plural};
+use super::{Origin, Traits};
 use crate::mentions::Mentions;
 use crate::places::Toponym;
 use recoupe_gazetteer::{Class as PlaceClass, Gazetteer};
 use recoupe_lexicon::sense::{Alpha3, Body, Class, SocialRole};
 use recoupe_lexicon::{EntryId, Hit, Sense};
 use recoupe_ontology::{ActorType, Sector};
-use recoupe_syntax::{Deprel, WordId};
+use recoupe_syntax::{Deprel, Upos, WordId};
 use std::ops::Range;
 
 /// The role that a hit stands for.
@@ -58,10 +58,46 @@ pub(super) fn of_role(
     Traits {
         kind,
         sectors,
-        country: countries.of(words).or_else(|| countries.below(head)),
+        origin: countries.of(words).or_else(|| countries.below(head)),
         is_public: role.is_public,
         acled: role.acled,
     }
+}
+
+/// The words of a public office that one person holds, without determiner and name: « ministre kazakh de l’Intérieur »,
+/// "spokesman for the ministry".
+pub(super) fn post(
+    mentions: &Mentions<'_>,
+    role: &SocialRole,
+    words: &Range<u32>,
+    head: WordId,
+) -> Option<Range<u32>> {
+    let is_office = role.is_public && role.kind == ActorType::Person && !is_plural(mentions, head);
+    let opens = |w: &u32| matches!(mentions.syntax.word(WordId(*w)).upos, Upos::Det | Upos::Num | Upos::Pron);
+    let start = words.start + words.clone().take_while(opens).count() as u32;
+    let is_loose = |w: &u32| mentions.syntax.word(WordId(*w)).upos == Upos::Punct;
+    let end = words.end - words.clone().rev().take_while(is_loose).count() as u32;
+    let end = end.max(with_complement(mentions, head, end));
+    (is_office && start < end).then_some(start..end)
+}
+
+/// The end of the complement right after an office that its group leaves out: "for the interior ministry".
+fn with_complement(mentions: &Mentions<'_>, head: WordId, end: u32) -> u32 {
+    let syntax = mentions.syntax;
+    let limit = syntax.sentences[syntax.sentence_of(head)].words.end;
+    let upos = |w: u32| syntax.word(WordId(w)).upos;
+    let is_inside = |w: &u32| {
+        syntax.is_under(WordId(*w), head)
+            && matches!(upos(*w), Upos::Adp | Upos::Det | Upos::Adj | Upos::Noun | Upos::Propn)
+    };
+    if end >= limit || upos(end) != Upos::Adp {
+        return end;
+    }
+    let mut after = end + (end..limit).take_while(is_inside).count() as u32;
+    while after > end && matches!(upos(after - 1), Upos::Adp | Upos::Det | Upos::Adj) {
+        after -= 1;
+    }
+    after
 }
 
 /// The sectors of an adjective or noun that qualifies a noun and is more than that tells: "former minister", « chef
@@ -100,27 +136,26 @@ pub(super) struct Countries<'a> {
 
 impl Countries<'_> {
     /// The country of the first word of a group that has one: a word for what belongs to it, a place, a known body.
-    pub(super) fn of(&self, words: &Range<u32>) -> Option<Alpha3> {
+    pub(super) fn of(&self, words: &Range<u32>) -> Option<Origin> {
         let mentions = self.mentions;
         let small = !mentions.lexicon.settings().demonyms_have_capitals;
         let demonyms = mentions.within(words.clone(), Class::Demonym).filter_map(|hit| {
             let Sense::Demonym(demonym) = mentions.lexicon.sense(hit.entry) else { return None };
             let is_written = small || has_capital(mentions, WordId(hit.words.start as u32));
-            is_written.then_some((hit.words.start as u32, demonym.country))
+            is_written.then(|| origin(demonym.country, hit))
         });
         let bodies = mentions.within(words.clone(), Class::Body).filter_map(|hit| {
-            let at = hit.words.start as u32;
             let country = body(mentions, hit.entry)?.country?;
-            has_capital(mentions, WordId(at)).then_some((at, country))
+            has_capital(mentions, WordId(hit.words.start as u32)).then(|| origin(country, hit))
         });
         let from = self.places.partition_point(|place| place.words.start < words.start);
         let inside = self.places[from..].iter().take_while(|place| place.words.end <= words.end);
-        let places = inside.filter_map(|place| Some((place.words.start, self.of_place(place)?)));
-        demonyms.chain(bodies).chain(places).min_by_key(|&(at, _)| at).map(|(_, country)| country)
+        let places = inside.filter_map(|place| self.of_place(place));
+        demonyms.chain(bodies).chain(places).min_by_key(|origin| origin.told_by.start)
     }
 
     /// The country of a place that hangs on a noun: "Chile’s Ministry of Mines", « les syndicats du Danemark ».
-    pub(super) fn below(&self, head: WordId) -> Option<Alpha3> {
+    pub(super) fn below(&self, head: WordId) -> Option<Origin> {
         self.mentions.syntax.children_by(head, Deprel::Nmod).find_map(|child| {
             let at = self.places.partition_point(|place| place.words.end <= child.0);
             let place = self.places.get(at).filter(|place| place.words.contains(&child.0))?;
@@ -131,8 +166,12 @@ impl Countries<'_> {
     }
 
     /// The country of a place, as it is most likely meant.
-    pub(super) fn of_place(&self, place: &Toponym) -> Option<Alpha3> {
+    pub(super) fn of_place(&self, place: &Toponym) -> Option<Origin> {
         let country = self.gazetteer.place(place.candidates[0]).country;
-        Alpha3::parse(country.alpha3()?)
+        Some(Origin { country: Alpha3::parse(country.alpha3()?)?, told_by: place.words.clone() })
     }
+}
+
+fn origin(country: Alpha3, hit: &Hit) -> Origin {
+    Origin { country, told_by: hit.words.start as u32..hit.words.end as u32 }
 }

@@ -68,7 +68,7 @@ impl Assembly<'_> {
             is_named: actor.is_named,
             kind: traits.kind,
             sectors: traits.sectors.clone(),
-            country: traits.country.map(|country| country.code().to_owned()),
+            country: traits.origin.as_ref().map(|origin| origin.country.code().to_owned()),
             is_private: is_private(actor),
             acled: traits.acled,
             mentions: actor.mentions.iter().map(|mention| self.mention_of_actor(mention)).collect(),

@@ -277,7 +277,17 @@ pub fn speaker_kind(mentions: &Mentions<'_>, words: &Range<u32>) -> Option<(Sour
         let told = words.clone().map(WordId).filter_map(|word| Some((speaker(word)?, word)));
         told.filter(|(s, _)| is_place_alone || !s.is_place).map(|(s, word)| (s.kind, word))
     };
-    kinds().find(|(kind, _)| *kind != SourceKind::ImpersonalToll).or_else(|| kinds().next())
+    // "a spokesman for the ministry" is the ministry’s; "a lawyer for the ministry" is a lawyer.
+    let speaks_for = |(kind, word): &(SourceKind, WordId)| {
+        *kind == SourceKind::PartySpokesperson && holds_office(mentions, *word)
+    };
+    let is_own = |told: &(SourceKind, WordId)| told.0 != SourceKind::ImpersonalToll && !speaks_for(told);
+    kinds().find(is_own).or_else(|| kinds().find(speaks_for)).or_else(|| kinds().next())
+}
+
+/// True for the noun of an office, or of one who speaks for another.
+fn holds_office(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    matches!(mentions.sense_at(noun, Class::Role), Some((Sense::Role(role), _)) if role.is_public)
 }
 
 /// True when a row of words can speak: a known kind of speaker, a name, or people.
