@@ -5,7 +5,7 @@
 //! makes its rows by hand.
 
 use recoupe_ontology::{
-    AcledActor, AcledCase, AcledRule, AcledSub, EventType, FactValue, Mode, SiteState, Status,
+    AcledActor, AcledCase, AcledRule, AcledSub, EventType, FactValue, Mode, SiteKind, SiteState, Status,
 };
 use recoupe_report::{Event, Incident, Party, Quote, Report};
 
@@ -21,7 +21,7 @@ pub(super) fn of_event(event: &Event, report: &Report) -> Option<AcledSub> {
     // What the words tell goes first, but a place that a group takes again is not regained by the state, and a clash with a
     // crowd is no armed clash.
     match told {
-        Some(AcledSub::GovernmentRegainsTerritory) if parties.has(is_group) => {
+        Some(AcledSub::GovernmentRegainsTerritory) if parties.is_act_of_group() => {
             return Some(AcledSub::NonStateActorOvertakesTerritory);
         }
         Some(AcledSub::ArmedClash) if parties.has(is_crowd) => {}
@@ -44,10 +44,14 @@ pub(super) fn of_event(event: &Event, report: &Report) -> Option<AcledSub> {
     subs.iter().find(is_mob).or_else(|| subs.first()).copied()
 }
 
-/// Of an incident: the first of its events that is more than an attack, or else the first of all.
+/// Of an incident: the first of its events that is more than an attack, or else the first of all. What a demonstration comes
+/// to belongs to its row.
 pub(super) fn of_incident(incident: &Incident, report: &Report) -> Option<AcledSub> {
     let events = || incident.events.iter().filter_map(|&at| report.events.get(at));
     let subs: Vec<AcledSub> = events().filter_map(|event| of_event(event, report)).collect();
+    if incident.plover == Some(EventType::Protest) && subs.first() == Some(&AcledSub::PeacefulProtest) {
+        return Some(of_demonstration(report));
+    }
     let is_telling = |sub: &&AcledSub| {
         !matches!(
             sub,
@@ -58,6 +62,20 @@ pub(super) fn of_incident(incident: &Incident, report: &Report) -> Option<AcledS
     let clash = || subs.iter().find(|&&sub| sub == AcledSub::ArmedClash);
     let telling = subs.iter().find(is_telling);
     disrupted.or(telling).or_else(clash).or_else(|| subs.first()).copied()
+}
+
+/// The gravest that the report tells of a demonstration: violence of the crowd, force against it, arrests.
+fn of_demonstration(report: &Report) -> AcledSub {
+    let is_done =
+        |event: &&Event| matches!(event.status, Status::Asserted | Status::Reported | Status::Begun);
+    let subs: Vec<AcledSub> =
+        report.events.iter().filter(is_done).filter_map(|event| of_event(event, report)).collect();
+    let grades = [
+        AcledSub::ViolentDemonstration,
+        AcledSub::ExcessiveForceAgainstProtesters,
+        AcledSub::ProtestWithIntervention,
+    ];
+    grades.into_iter().find(|sub| subs.contains(sub)).unwrap_or(AcledSub::PeacefulProtest)
 }
 
 /// The kinds of the parties of an event.
@@ -71,20 +89,34 @@ impl Parties {
         let is_force = matches!(event.plover, Some(EventType::Assault | EventType::Coerce));
         let mut actors = kinds(&event.actors, report);
         let mut recipients = kinds(&event.recipients, report);
-        // Demonstrators who use force are rioters.
+        // Demonstrators who use force are rioters, and so are those who clash with the police at a demonstration.
         if event.plover == Some(EventType::Assault) {
             for kind in actors.iter_mut().filter(|kind| **kind == AcledActor::Protesters) {
                 *kind = AcledActor::Rioters;
             }
+            let is_group_there = actors.iter().chain(&recipients).any(|&kind| is_group(kind));
+            let met_state = recipients.contains(&AcledActor::State);
+            if event.actors.is_empty() && met_state && !is_group_there && has_protest(report) {
+                actors.push(AcledActor::Rioters);
+            }
+        }
+        if recipients.is_empty() && event.recipients.iter().any(|party| is_post(party, report)) {
+            recipients.push(AcledActor::State);
         }
         // Police at a demonstration use their force on those who demonstrate.
-        let is_state =
-            actors.contains(&AcledActor::State) || event.modes.contains(&Mode::AssaultCrowdControl);
+        let is_arrest = event.modes.contains(&Mode::CoerceArrest) && event.actors.is_empty();
+        let is_state = actors.contains(&AcledActor::State)
+            || event.modes.contains(&Mode::AssaultCrowdControl)
+            || is_arrest;
         let is_open = recipients.iter().all(|&kind| kind == AcledActor::Civilians);
         if is_force && is_state && is_open && has_protest(report) {
             recipients = vec![AcledActor::Protesters];
         }
         Parties { actors, recipients }
+    }
+
+    fn is_act_of_group(&self) -> bool {
+        self.actors.iter().any(|&kind| is_group(kind)) && !self.actors.contains(&AcledActor::State)
     }
 
     fn has(&self, is_kind: impl Fn(AcledActor) -> bool) -> bool {
@@ -108,6 +140,14 @@ fn has_protest(report: &Report) -> bool {
 fn kinds(parties: &[Party], report: &Report) -> Vec<AcledActor> {
     let actors = parties.iter().filter_map(|party| report.actors.get(party.actor?));
     actors.filter_map(|actor| actor.acled.or_else(|| actor.sectors.iter().find_map(|s| s.acled()))).collect()
+}
+
+/// « ont attaqué un poste militaire »: a place of those who bear arms stands for them.
+fn is_post(party: &Party, report: &Report) -> bool {
+    let is_inside = |quote: &Quote| party.quote.start <= quote.start && quote.end <= party.quote.end;
+    let is_armed =
+        |kind: SiteKind| matches!(kind, SiteKind::Military | SiteKind::Police | SiteKind::Checkpoint);
+    report.sites.iter().any(|site| is_armed(site.kind) && is_inside(&site.quote))
 }
 
 /// True for an act of taking whose object is a named place.

@@ -72,6 +72,12 @@ pub struct Event {
     /// Prepositions before who does it, besides those of every agent.
     #[serde(default)]
     pub by: Vec<String>,
+    /// The word tells by itself that somebody meant it: « assassiner » is no accident, « tuer » may be one.
+    #[serde(default)]
+    pub is_meant: bool,
+    /// The word tells that the act did not come: « rester les bras croisés », "stood idly by".
+    #[serde(default)]
+    pub is_omission: bool,
 }
 
 /// Who takes part in the act that a modal word governs.

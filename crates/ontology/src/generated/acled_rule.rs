@@ -44,6 +44,8 @@ pub enum AcledRule {
     CrowdControl,
     /// Other violence against peaceful protesters.
     ExcessiveForce,
+    /// Gas, water cannon or batons of the police: they are used against crowds.
+    CrowdControlOpen,
     /// Arrests or restrictions against peaceful protesters.
     Intervention,
     /// Without a demonstration ACLED makes no row of it; PLOVER makes it a PROTEST.
@@ -76,6 +78,10 @@ pub enum AcledRule {
     Retreat,
     /// An agreement signed between parties to a conflict; mere approval is not one.
     Agreement,
+    /// An agreement made or approved by an armed group.
+    AgreementWithGroup,
+    /// An agreement made with an armed group.
+    AgreementOfStateWithGroup,
     /// Troops or peacekeepers sent, gathered, put on alert.
     ForcesSent,
     /// Forces gathered or on alert.
@@ -105,6 +111,7 @@ impl AcledRule {
         AcledRule::Abduction,
         AcledRule::CrowdControl,
         AcledRule::ExcessiveForce,
+        AcledRule::CrowdControlOpen,
         AcledRule::Intervention,
         AcledRule::NotAProtest,
         AcledRule::Protest,
@@ -121,6 +128,8 @@ impl AcledRule {
         AcledRule::Withdrawal,
         AcledRule::Retreat,
         AcledRule::Agreement,
+        AcledRule::AgreementWithGroup,
+        AcledRule::AgreementOfStateWithGroup,
         AcledRule::ForcesSent,
         AcledRule::Mobilisation,
         AcledRule::NoRow,
@@ -158,6 +167,7 @@ impl AcledRule {
             | AcledRule::Abduction
             | AcledRule::CrowdControl
             | AcledRule::ExcessiveForce
+            | AcledRule::CrowdControlOpen
             | AcledRule::CiviliansAttacked
             | AcledRule::Destruction
             | AcledRule::ArmedTarget
@@ -173,7 +183,9 @@ impl AcledRule {
             AcledRule::Mobilisation => &[EventType::Mobilize],
             AcledRule::Riot | AcledRule::NotAProtest | AcledRule::Protest => &[EventType::Protest],
             AcledRule::Truce | AcledRule::Withdrawal | AcledRule::Retreat => &[EventType::Retreat],
-            AcledRule::Agreement => &[EventType::Support, EventType::Agree, EventType::Concede],
+            AcledRule::Agreement | AcledRule::AgreementWithGroup | AcledRule::AgreementOfStateWithGroup => {
+                &[EventType::Support, EventType::Agree, EventType::Concede]
+            }
         }
     }
 
@@ -182,7 +194,7 @@ impl AcledRule {
         match self {
             AcledRule::CapturedFighters | AcledRule::Abduction => &[Mode::AssaultAbduct],
             AcledRule::Air => &[Mode::AssaultAerial, Mode::AssaultDrone],
-            AcledRule::CrowdControl => &[Mode::AssaultCrowdControl],
+            AcledRule::CrowdControl | AcledRule::CrowdControlOpen => &[Mode::AssaultCrowdControl],
             AcledRule::Destruction => &[Mode::AssaultDestroy],
             AcledRule::Disrupted => &[
                 Mode::AssaultExplosives,
@@ -224,7 +236,7 @@ impl AcledRule {
     /// Kinds of actor of which one did it; anybody when empty.
     pub const fn actors(self) -> &'static [AcledActor] {
         match self {
-            AcledRule::ClashTerritoryGroup | AcledRule::TakeoverGroup => {
+            AcledRule::ClashTerritoryGroup | AcledRule::TakeoverGroup | AcledRule::AgreementWithGroup => {
                 &[AcledActor::Rebel, AcledActor::PoliticalMilitia, AcledActor::IdentityMilitia]
             }
             AcledRule::RiotSeizure | AcledRule::RiotAssault => &[AcledActor::Rioters],
@@ -238,6 +250,7 @@ impl AcledRule {
                 AcledActor::IdentityMilitia,
                 AcledActor::External,
             ],
+            AcledRule::CrowdControlOpen => &[AcledActor::State],
             _ => &[],
         }
     }
@@ -248,6 +261,9 @@ impl AcledRule {
             AcledRule::CiviliansAttacked => &[AcledActor::Civilians],
             AcledRule::CrowdControl | AcledRule::ExcessiveForce | AcledRule::Intervention => {
                 &[AcledActor::Protesters]
+            }
+            AcledRule::AgreementOfStateWithGroup => {
+                &[AcledActor::Rebel, AcledActor::PoliticalMilitia, AcledActor::IdentityMilitia]
             }
             AcledRule::RiotMetByForce => &[AcledActor::Rioters],
             AcledRule::CapturedFighters | AcledRule::ArmedTarget => &[
@@ -286,7 +302,9 @@ impl AcledRule {
         match self {
             AcledRule::Abduction => &[AcledSub::AbductionForcedDisappearance],
             AcledRule::Truce => &[AcledSub::Agreement, AcledSub::Other],
-            AcledRule::Agreement => &[AcledSub::Agreement],
+            AcledRule::Agreement | AcledRule::AgreementWithGroup | AcledRule::AgreementOfStateWithGroup => {
+                &[AcledSub::Agreement]
+            }
             AcledRule::Air => &[AcledSub::AirDroneStrike],
             AcledRule::CapturedFighters => &[AcledSub::ArmedClash, AcledSub::Other],
             AcledRule::Clash | AcledRule::ArmedTarget => &[AcledSub::ArmedClash],
@@ -314,7 +332,7 @@ impl AcledRule {
             AcledRule::Withdrawal => &[AcledSub::NonViolentTransferOfTerritory, AcledSub::Other],
             AcledRule::Coercion | AcledRule::Retreat => &[AcledSub::Other],
             AcledRule::Protest => &[AcledSub::PeacefulProtest],
-            AcledRule::CrowdControl => {
+            AcledRule::CrowdControl | AcledRule::CrowdControlOpen => {
                 &[AcledSub::ProtestWithIntervention, AcledSub::ExcessiveForceAgainstProtesters]
             }
             AcledRule::Intervention => &[AcledSub::ProtestWithIntervention],
@@ -332,7 +350,7 @@ impl AcledRule {
 
 closed_list!(AcledRule, ENTRIES);
 
-pub(super) static ENTRIES: [Entry; 37] = [
+pub(super) static ENTRIES: [Entry; 40] = [
     Entry {
         code: "disrupted",
         label: ["arme neutralisée", "weapon stopped"],
@@ -481,6 +499,15 @@ pub(super) static ENTRIES: [Entry; 37] = [
         example: None,
     },
     Entry {
+        code: "crowd-control-open",
+        label: ["moyens antiémeute, cible non dite", "crowd control, target not stated"],
+        definition: [
+            "Gaz, canons à eau ou matraques des forces de l’ordre : on les emploie contre des foules.",
+            "Gas, water cannon or batons of the police: they are used against crowds.",
+        ],
+        example: None,
+    },
+    Entry {
         code: "intervention",
         label: ["manifestants arrêtés ou repoussés", "protesters arrested or pushed back"],
         definition: [
@@ -604,6 +631,21 @@ pub(super) static ENTRIES: [Entry; 37] = [
             "Accord signé entre parties à un conflit ; une simple approbation n’en est pas un.",
             "An agreement signed between parties to a conflict; mere approval is not one.",
         ],
+        example: None,
+    },
+    Entry {
+        code: "agreement-with-group",
+        label: ["accord avec un groupe armé", "agreement with an armed group"],
+        definition: [
+            "Accord conclu ou approuvé par un groupe armé.",
+            "An agreement made or approved by an armed group.",
+        ],
+        example: None,
+    },
+    Entry {
+        code: "agreement-of-state-with-group",
+        label: ["accord de l’État avec un groupe armé", "agreement of the state with an armed group"],
+        definition: ["Accord conclu avec un groupe armé.", "An agreement made with an armed group."],
         example: None,
     },
     Entry {

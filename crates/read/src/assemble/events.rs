@@ -113,7 +113,7 @@ impl Assembly<'_> {
         let is_weapon = |w: u32| self.mentions.covering(WordId(w), Class::Weapon).next().is_some();
         let is_taken = entry.modes.contains(&Mode::CoerceSeize) && event.instrument.is_some()
             || entry.modes.contains(&Mode::AssaultDestroy) && taken.clone().any(is_weapon)
-            || entry.plover == Some(EventType::Coerce) && taken.any(is_weapon);
+            || entry.modes.contains(&Mode::CoerceSeize) && taken.any(is_weapon);
         if is_taken {
             return Some(AcledSub::DisruptedWeaponsUse);
         }

@@ -30,15 +30,14 @@ fn is_assault(mentions: &Mentions<'_>, event: &Event) -> bool {
     matches!(mentions.lexicon.sense(event.entry), Sense::Event(entry) if entry.plover == Some(EventType::Assault))
 }
 
-/// Nobody acts, and the word only says that people were harmed or that something blew up.
+/// Nobody acts, and the word only says that people were harmed or that something blew up: « tué », and not « assassiné »
+/// or « enlevé ».
 fn may_be_accident(mentions: &Mentions<'_>, event: &Event) -> bool {
-    let is_incident = matches!(
-        mentions.lexicon.sense(event.entry),
-        Sense::Event(entry) if entry.frame == EventFrame::Incident
-    );
+    let Sense::Event(entry) = mentions.lexicon.sense(event.entry) else { return false };
     // "wounded in an attack" is told by the attack, whose own word harms nobody.
     let harms = mentions.covering(event.head, Class::Harm).next().is_some();
-    event.actors.is_empty() && (harms || is_incident)
+    let is_meant = entry.is_meant || !entry.modes.is_empty();
+    event.actors.is_empty() && (entry.frame == EventFrame::Incident || harms && !is_meant)
 }
 
 const fn has_happened(standing: &Standing) -> bool {
