@@ -41,6 +41,12 @@ pub struct Settings {
     /// Whether words for what belongs to a country have a capital: "Polish", but « polonais ».
     #[serde(default)]
     pub demonyms_have_capitals: bool,
+    /// Lemmas of determiners that stand for whoever possesses: « son », « leur ».
+    #[serde(default)]
+    pub possessives: Vec<String>,
+    /// Relative pronouns that stand for people alone: "who".
+    #[serde(default)]
+    pub animate_relatives: Vec<String>,
     /// Letters after digits that make an ordinal: « 1er », "27th".
     #[serde(default)]
     pub ordinal_suffixes: Vec<String>,

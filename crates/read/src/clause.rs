@@ -92,7 +92,7 @@ fn patient(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     let word = syntax.word(verb);
     let above = word.head?;
     match word.deprel {
-        Deprel::Acl | Deprel::Amod => Some(above),
+        Deprel::Acl | Deprel::Amod => Some(agreeing(mentions, above, verb)),
         Deprel::Conj if syntax.word(above).upos == Upos::Verb => {
             if is_passive(mentions, above) {
                 patient(mentions, above)
@@ -105,6 +105,38 @@ fn patient(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
         }
         _ => object(mentions, verb),
     }
+}
+
+/// « les véhicules de la garde brûlés »: the noun that a participle describes is the one it agrees with.
+fn agreeing(mentions: &Mentions<'_>, noun: WordId, participle: WordId) -> WordId {
+    let syntax = mentions.syntax;
+    let feats = syntax.word(participle).feats;
+    let agrees = |w: WordId| {
+        let other = syntax.word(w).feats;
+        let is_same_number =
+            other.number().is_none() || feats.number().is_none() || other.number() == feats.number();
+        let is_same_gender =
+            other.gender().is_none() || feats.gender().is_none() || other.gender() == feats.gender();
+        is_same_number && is_same_gender
+    };
+    let is_complement = |w: WordId| syntax.word(w).deprel == Deprel::Nmod;
+    let above = |&w: &WordId| syntax.word(w).head.filter(|_| is_complement(w));
+    std::iter::successors(Some(noun), above).take(DEPTH).find(|&w| agrees(w)).unwrap_or(noun)
+}
+
+/// « n’interviendront pas dans le pays qu’ils aident, mais sécuriseront »: a verb that is joined to one of another tense
+/// inside a relative clause continues the clause further up that has its own tense.
+fn continued(mentions: &Mentions<'_>, verb: WordId, above: WordId) -> WordId {
+    let syntax = mentions.syntax;
+    let tense = |w: WordId| syntax.word(w).feats.tense();
+    let is_finite = |w: &WordId| {
+        syntax.word(*w).upos == Upos::Verb && syntax.word(*w).feats.verb_form() == Some(VerbForm::Fin)
+    };
+    if syntax.word(above).deprel != Deprel::Acl || tense(above) == tense(verb) || !is_finite(&verb) {
+        return above;
+    }
+    let up = std::iter::successors(Some(above), |&w| syntax.word(w).head).skip(1);
+    up.filter(is_finite).find(|&w| tense(w) == tense(verb)).unwrap_or(above)
 }
 
 /// The subject of a verb that is not passive.
@@ -126,9 +158,8 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId
         // « la tentative de l’armée de reprendre la ville »: whoever acts in the noun above.
         Deprel::Acl => syntax.children_by(above, Deprel::Nmod).next(),
         Deprel::Xcomp | Deprel::Ccomp if is_verb => controller(mentions, above, depth - 1),
-        Deprel::Conj | Deprel::Advcl | Deprel::Parataxis if is_verb => {
-            subject_or_patient(mentions, above, depth - 1)
-        }
+        Deprel::Conj if is_verb => subject_or_patient(mentions, continued(mentions, verb, above), depth - 1),
+        Deprel::Advcl | Deprel::Parataxis if is_verb => subject_or_patient(mentions, above, depth - 1),
         _ => None,
     }
 }
@@ -157,10 +188,23 @@ fn own_subject(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     let syntax = mentions.syntax;
     let is_subject = |&w: &WordId| matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
     let subjects: Vec<WordId> = syntax.children(verb).filter(is_subject).collect();
-    let named = subjects.iter().copied().find(|&w| syntax.word(w).upos != Upos::Pron);
+    // « VIDÉO - Dix personnes ont été blessées »: of two the nearest before the verb is meant.
+    let mut nouns = subjects.iter().copied().filter(|&w| syntax.word(w).upos != Upos::Pron);
+    let may_be_meant = |&w: &WordId| w < verb && !is_measure(mentions, w) && !is_part(mentions, w);
+    let named = nouns.clone().filter(may_be_meant).max().or_else(|| nouns.next());
     let first = named.or_else(|| subjects.first().copied())?;
     let first = after_colon(mentions, first, verb).unwrap_or(first);
     Some(antecedent(mentions, first, verb).unwrap_or(first))
+}
+
+fn is_measure(mentions: &Mentions<'_>, word: WordId) -> bool {
+    [Class::Unit, Class::Calendar].iter().any(|&class| mentions.covering(word, class).next().is_some())
+}
+
+/// « 66 personnes, dont 15 Français »: right after a word that makes it a part.
+fn is_part(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let before = (word.0.saturating_sub(3)..word.0).map(WordId);
+    before.into_iter().any(|w| mentions.link_at(w) == Some(LinkKind::Part))
 }
 
 /// « Libye: les rebelles ont pris la ville »: what stands before the colon of a headline is not the subject of what
@@ -196,7 +240,10 @@ fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, verb: WordId) -> Option<
         let is_noun = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
         nearest.into_iter().find(is_noun).filter(|_| is_relative)
     };
-    above.or_else(before)
+    // "the return of the governor who was ousted": some pronouns stand for people alone, and these stand right before.
+    let is_animate =
+        mentions.lexicon.settings().animate_relatives.iter().any(|lemma| lemma == syntax.lemma(pronoun));
+    if is_animate { before().or(above) } else { above.or_else(before) }
 }
 
 fn is_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {

@@ -31,7 +31,23 @@ pub fn standings(events: &[Event], attributions: &[Attribution]) -> Vec<Standing
 }
 
 fn standing(event: &Event, attributions: &[Attribution]) -> Standing {
-    standing_of(event.head, &event.stance, attributions, |attribution| is_own_speech(event, attribution))
+    let own = |attribution: &Attribution| is_own_speech(event, attribution);
+    let mut standing = standing_of(event.head, &event.stance, attributions, own);
+    if standing.status == Status::Asserted
+        && let Some(at) = attributions.iter().position(|attribution| is_own_word(event, attribution))
+    {
+        standing.status = Status::Reported;
+        standing.credit = Some(at);
+        standing.held.push((at, event.stance.value));
+        standing.writer = FactValue::Unknown;
+    }
+    standing
+}
+
+/// « Le groupe a revendiqué l’attaque »: who claims a deed says so of himself, and nobody else does.
+fn is_own_word(event: &Event, attribution: &Attribution) -> bool {
+    let is_said = matches!(attribution.source, Some(Source::Said(_)));
+    is_said && !event.is_typed && overlap(&attribution.cue, &event.trigger)
 }
 
 /// How an act stands whose word is `act`, the attributions apart that `is_own` says are its own words.
@@ -44,6 +60,7 @@ pub(super) fn standing_of(
     let mut holding: Vec<usize> = (0..attributions.len())
         .filter(|&at| holds(&attributions[at], &(act.0..act.0 + 1)))
         .filter(|&at| !is_own(&attributions[at]))
+        .filter(|&at| !stance.is_presupposed || is_plain(attributions[at].kind))
         .collect();
     holding.sort_by_key(|&at| attributions[at].content_len());
     let credit = holding.iter().copied().find(|&at| attributions[at].source != Some(Source::Writer));
@@ -64,6 +81,11 @@ pub(super) fn standing_of(
     let kind = |at: usize| if is_read(at) { ClaimKind::Statement } else { attributions[at].kind };
     let kinds: Vec<ClaimKind> = holding.iter().map(|&at| kind(at)).collect();
     Standing { status: status(stance, &kinds, value), credit, held, writer, is_unexplained: false }
+}
+
+/// Kinds that leave what is told in passing as it is. A hope, a threat or a denial bears on the rest of its words alone.
+fn is_plain(kind: ClaimKind) -> bool {
+    matches!(kind, ClaimKind::Statement | ClaimKind::Accusation | ClaimKind::Announcement | ClaimKind::Naming)
 }
 
 /// « L’ONU s’est dite inquiète, appelant au calme »: the one who speaks appeals by saying so, which is no hearsay.
@@ -130,7 +152,7 @@ mod tests {
     use super::*;
 
     fn stance(modality: Modality, value: FactValue) -> Stance {
-        Stance { modality, value, is_hearsay: false, steps: Vec::new() }
+        Stance { modality, value, is_hearsay: false, is_presupposed: false, steps: Vec::new() }
     }
 
     #[test]

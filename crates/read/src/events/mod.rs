@@ -47,6 +47,8 @@ pub struct Event {
     pub harms: bool,
     /// True for what is done in words: an accusation, a demand, a promise.
     pub is_speech: bool,
+    /// PLOVER has a type for it; the others are told for what they mean to a reader, as claims of responsibility are.
+    pub is_typed: bool,
     /// How it stands in the world, apart from who says so.
     pub stance: Stance,
     /// The rule that found its participants.
@@ -85,6 +87,9 @@ fn event<'m>(
         return None;
     }
     let stance = standing(stance(mentions, found.head), found.event);
+    if is_only_aim(mentions, &found, &stance) {
+        return None;
+    }
     let parties = if found.event.frame.is_noun() {
         noun::parties(mentions, &found)
     } else {
@@ -100,6 +105,40 @@ fn is_in_name(mentions: &Mentions<'_>, words: &Range<usize>) -> bool {
     let has_capital = |w: usize| mentions.syntax.form(WordId(w as u32)).starts_with(char::is_uppercase);
     let mut names = mentions.covering(WordId(words.start as u32), Class::Body);
     names.any(|hit| hit.words.len() > words.len() && hit.words.clone().any(has_capital))
+}
+
+/// « une offensive pour prendre la ville », "gathered to denounce": what for something is done is no event of its own,
+/// apart from demands, which are made by saying so.
+fn is_only_aim(mentions: &Mentions<'_>, found: &Found<'_>, stance: &Stance) -> bool {
+    let word = mentions.syntax.word(found.head);
+    let is_bare = matches!(&stance.steps[..], [step] if step.rule == "M-INFINITIVE");
+    let is_of_act = || word.head.is_some_and(|above| is_event_noun(mentions, above));
+    let is_aim = match word.deprel {
+        Deprel::Advcl => true,
+        Deprel::Acl => is_of_act(),
+        _ => false,
+    };
+    is_bare && is_aim && found.event.plover != Some(EventType::Request)
+}
+
+/// « Le Rassemblement a lancé un ultimatum »: a common noun with a capital within a sentence of small letters is a name.
+fn is_name(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let has_capital = |w: WordId| syntax.form(w).starts_with(char::is_uppercase);
+    let sentence = &syntax.sentences[syntax.sentence_of(noun)];
+    // What follows a mark may open a sentence.
+    let is_first =
+        |w: WordId| w.0 == sentence.words.start || syntax.word(WordId(w.0 - 1)).upos == Upos::Punct;
+    if syntax.word(noun).upos != Upos::Noun || !has_capital(noun) || is_first(noun) {
+        return false;
+    }
+    // In a title in capitals they tell nothing.
+    let is_content = |w: &WordId| {
+        matches!(syntax.word(*w).upos, Upos::Noun | Upos::Verb | Upos::Adj) && !is_first(*w) && *w != noun
+    };
+    let (large, small): (Vec<WordId>, Vec<WordId>) =
+        sentence.word_ids().filter(is_content).partition(|&w| has_capital(w));
+    small.len() > 2 * large.len()
 }
 
 /// What is threatened is open, and so is the threat: it stands like the act that it tells of. "The police looked away"
@@ -153,7 +192,8 @@ impl<'m> Found<'m> {
     /// what kind a thing is (« un hélicoptère de combat »), or it is reflexive.
     fn tells_nothing(&self, mentions: &Mentions<'_>) -> bool {
         if self.event.frame.is_noun() {
-            return is_kind(mentions, self.head);
+            let is_incident = self.event.frame == EventFrame::Incident;
+            return is_kind(mentions, self.head) || !is_incident && is_name(mentions, self.head);
         }
         if verb::is_reflexive(mentions, self) {
             return true;
@@ -165,9 +205,14 @@ impl<'m> Found<'m> {
     }
 
     fn event(self, mentions: &Mentions<'_>, parties: Parties, stance: Stance, earlier: &[Event]) -> Event {
-        let phrases = |heads: &[WordId]| -> Vec<Range<u32>> {
-            heads.iter().map(|&head| parties::phrase(mentions, head, earlier)).collect()
-        };
+        let phrase = |head: WordId| parties::phrase(mentions, head, earlier);
+        let actors: Vec<Range<u32>> = parties.actors.iter().filter_map(|&head| phrase(head)).collect();
+        // « L’assaillant le blesse »: a pronoun that is not reflexive stands for somebody else than the subject.
+        let is_pronoun = |head: WordId| mentions.syntax.word(head).upos == Upos::Pron;
+        let is_other = |head: WordId, words: &Range<u32>| !is_pronoun(head) || !actors.contains(words);
+        let recipients =
+            parties.recipients.iter().filter_map(|&head| phrase(head).filter(|w| is_other(head, w)));
+        let recipients: Vec<Range<u32>> = recipients.collect();
         let last = self.beside.map_or(self.words.end, |w| self.words.end.max(w.0 + 1));
         let trigger = self.words.clone();
         let instrument = instrument::of(mentions, &self);
@@ -177,10 +222,11 @@ impl<'m> Found<'m> {
             trigger,
             head: self.head,
             entry: self.entry,
-            actors: phrases(&parties.actors),
-            recipients: phrases(&parties.recipients),
+            recipients,
+            actors,
             instrument,
             harms: mentions.covering(self.head, Class::Harm).next().is_some(),
+            is_typed: self.event.plover.is_some(),
             is_speech: self.event.plover.is_some_and(|plover| {
                 matches!(plover.quad(), QuadClass::VerbalConflict | QuadClass::VerbalCooperation)
             }),
@@ -226,7 +272,7 @@ fn is_event_noun(mentions: &Mentions<'_>, word: WordId) -> bool {
     mentions.covering(word, Class::Event).any(|hit| match mentions.lexicon.sense(hit.entry) {
         Sense::Event(event) => event.frame.is_noun(),
         _ => false,
-    })
+    }) && !is_name(mentions, word)
 }
 
 /// « un chant de protestation », « un avion de combat »: one noun without a determiner that says of what kind another

@@ -7,11 +7,11 @@
 use super::Found;
 use super::parties::{Parties, after_preposition, is_time};
 use crate::clause::{agent, clause, conjuncts, is_passive, object};
-use crate::mentions::Mentions;
+use crate::mentions::{Mentions, is_possessive};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Control, EventFrame, LinkKind, SupportRole};
 use recoupe_ontology::QuadClass;
-use recoupe_syntax::{Deprel, Number, PronType, Upos, WordId};
+use recoupe_syntax::{Deprel, Number, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
@@ -78,11 +78,13 @@ fn anchors(
     carrier: Option<(WordId, SupportRole)>,
 ) -> Vec<WordId> {
     let inside = found.words.clone().map(WordId).filter(|&w| w != found.head);
+    // « une troisième nuit d’affrontements contre la police »: the tree hangs the sides on the night.
+    let above = mentions.syntax.word(found.head).head.filter(|&w| is_time(mentions, w));
     let carrying = carrier.into_iter().flat_map(|(verb, _)| {
         let hits = mentions.covering(verb, Class::Support).map(|hit| hit.words.clone());
         std::iter::once(verb).chain(hits.flatten().map(|w| WordId(w as u32)))
     });
-    std::iter::once(found.head).chain(inside).chain(carrying).collect()
+    std::iter::once(found.head).chain(inside).chain(carrying).chain(above).collect()
 }
 
 /// Who takes part in what several sides do: those who fight do it to each other, those who talk or agree do it together.
@@ -191,7 +193,12 @@ fn describing(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
 fn launched(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     let syntax = mentions.syntax;
     let carries = |verb: &WordId| mentions.covering(*verb, Class::Support).next().is_some();
-    let is_other = |verb: WordId| clause(mentions, verb).subject.is_some_and(|subject| subject != noun);
+    // « une attaque, dont le maire a fait état »: a verb that carries another noun does not carry this one.
+    let is_free = |verb: WordId| {
+        object(mentions, verb).is_none_or(|object| object == noun || syntax.word(object).upos == Upos::Pron)
+    };
+    let is_other =
+        |verb: WordId| is_free(verb) && clause(mentions, verb).subject.is_some_and(|subject| subject != noun);
     syntax.children_by(noun, Deprel::Acl).filter(|&verb| is_other(verb)).find_map(|verb| {
         let below = syntax.children_by(verb, Deprel::Xcomp);
         std::iter::once(verb).chain(below).find(carries)
@@ -220,7 +227,7 @@ fn possessor(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
         let word = syntax.word(w);
         match word.deprel {
             Deprel::Nmod => true,
-            Deprel::Det => word.feats.pron_type() == Some(PronType::Prs) || word.feats.person().is_some(),
+            Deprel::Det => is_possessive(mentions, w),
             _ => false,
         }
     })
@@ -232,7 +239,8 @@ fn party_modifier(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
     let syntax = mentions.syntax;
     syntax.children(noun).find(|&w| {
         let is_modifier = matches!(syntax.word(w).deprel, Deprel::Compound | Deprel::Amod | Deprel::Nmod);
-        let is_complement = syntax.children_by(w, Deprel::Case).next().is_some();
+        let is_complement =
+            [Deprel::Case, Deprel::Punct].into_iter().any(|d| syntax.children_by(w, d).next().is_some());
         is_modifier && !is_complement && is_known_party(mentions, w)
     })
 }
@@ -242,7 +250,8 @@ fn party_modifier(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
 fn beside_gerund(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let syntax = mentions.syntax;
     let act = found.head;
-    if found.words.len() > 1 && is_people(mentions, act) {
+    let is_gerund = |w: u32| syntax.word(WordId(w)).feats.verb_form() == Some(VerbForm::Ger);
+    if found.words.clone().any(|w| w != act.0 && is_gerund(w)) && is_people(mentions, act) {
         return Some(act);
     }
     let before = act.0.checked_sub(1).map(WordId).filter(|_| syntax.word(act).upos == Upos::Verb)?;
@@ -260,6 +269,7 @@ fn is_party(mentions: &Mentions<'_>, word: WordId) -> bool {
 /// A name, an adjective of a country, or a word for people or a body.
 pub(super) fn is_known_party(mentions: &Mentions<'_>, word: WordId) -> bool {
     let syntax = mentions.syntax;
+    let word = counted(mentions, word);
     let has_capital = || syntax.form(word).starts_with(char::is_uppercase);
     let is_first = syntax.sentences[syntax.sentence_of(word)].words.start == word.0;
     match syntax.word(word).upos {
@@ -269,6 +279,17 @@ pub(super) fn is_known_party(mentions: &Mentions<'_>, word: WordId) -> bool {
         Upos::Adj => mentions.covering(word, Class::Demonym).next().is_some() || is_people(mentions, word),
         _ => is_people(mentions, word),
     }
+}
+
+/// « des dizaines de milliers de manifestants »: what is counted under words that only count.
+fn counted(mentions: &Mentions<'_>, word: WordId) -> WordId {
+    let counts = [Class::Vague, Class::Collective, Class::Numeral];
+    let mut at = word;
+    while counts.iter().any(|&class| mentions.covering(at, class).next().is_some()) {
+        let Some(below) = mentions.syntax.children_by(at, Deprel::Nmod).find(|&w| w > at) else { break };
+        at = below;
+    }
+    at
 }
 
 /// A word that the lexicon knows for people or a body.
@@ -284,7 +305,9 @@ pub(super) fn party_behind(mentions: &Mentions<'_>, thing: WordId, by: &[String]
         return None;
     }
     let is_of_party = |&w: &WordId| is_known_party(mentions, w);
-    let named = || possessor(mentions, thing).or_else(|| party_modifier(mentions, thing));
+    // « la position française »: the adjective alone names nobody.
+    let is_noun = |w: &WordId| mentions.syntax.word(*w).upos != Upos::Adj;
+    let named = || possessor(mentions, thing).or_else(|| party_modifier(mentions, thing).filter(is_noun));
     agent(mentions, thing)
         .or_else(|| after_preposition(mentions, thing, by))
         .or_else(named)

@@ -1,7 +1,7 @@
 //! Participants: words after a preposition, nominal groups, and whom a pronoun stands for.
 
-use super::Event;
-use super::noun::is_known_party;
+use super::noun::{is_known_party, is_people};
+use super::{Event, is_event_noun};
 use crate::clause::clause;
 use crate::mentions::{self, Mentions, noun_phrase};
 use recoupe_lexicon::Sense;
@@ -22,10 +22,10 @@ impl Parties {
         Parties { rule, actors, recipients }
     }
 
-    /// Without what is no participant: days and hours, words that name nobody and nothing, and, of those who act, things
-    /// that are counted: balls and rockets do not fire themselves.
+    /// Without what is no participant: days and hours, words that name nobody and nothing, and, of those who act, weapons,
+    /// things that are counted and other acts: rockets do not fire themselves.
     pub(super) fn of_participants(mut self, mentions: &Mentions<'_>) -> Self {
-        self.actors.retain(|&word| may_take_part(mentions, word) && !is_counted_thing(mentions, word));
+        self.actors.retain(|&word| may_take_part(mentions, word) && may_act(mentions, word));
         self.recipients.retain(|&word| may_take_part(mentions, word));
         self
     }
@@ -37,6 +37,15 @@ fn may_take_part(mentions: &Mentions<'_>, word: WordId) -> bool {
         Upos::Verb | Upos::Aux | Upos::Adp | Upos::Adv | Upos::Cconj | Upos::Sconj | Upos::Punct
     );
     is_nameable && !is_time(mentions, word)
+}
+
+fn may_act(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let is_weapon = || mentions.covering(word, Class::Weapon).any(|hit| hit.words.contains(&word.index()));
+    let is_act = || is_event_noun(mentions, word) && !is_people(mentions, word);
+    let is_of_nobody = mentions.syntax.word(word).feats.pron_type() == Some(PronType::Dem)
+        && mentions.syntax.word(word).upos == Upos::Pron
+        && mentions.syntax.children_by(word, Deprel::Acl).next().is_none();
+    !is_counted_thing(mentions, word) && !is_weapon() && !is_act() && !is_of_nobody
 }
 
 fn is_counted_thing(mentions: &Mentions<'_>, word: WordId) -> bool {
@@ -73,15 +82,21 @@ pub(super) fn is_time(mentions: &Mentions<'_>, word: WordId) -> bool {
     is_measure || mentions.covering(word, Class::Calendar).next().is_some()
 }
 
-/// The nominal group of a head with what stands before its noun, or that of whom a pronoun stands for.
-pub(super) fn phrase(mentions: &Mentions<'_>, head: WordId, earlier: &[Event]) -> Range<u32> {
+/// The nominal group of a head with what stands before its noun, or that of whom a pronoun stands for. A possessive, and a
+/// pronoun of the first or second person or for anybody, names nobody by itself.
+pub(super) fn phrase(mentions: &Mentions<'_>, head: WordId, earlier: &[Event]) -> Option<Range<u32>> {
     let word = mentions.syntax.word(head);
     let is_possessive = word.upos == Upos::Det;
     if word.upos != Upos::Pron && !is_possessive {
-        return with_determiner(mentions, head);
+        return Some(with_determiner(mentions, head));
+    }
+    if let Some(described) = described(mentions, head) {
+        return Some(described);
     }
     let possessor = || possessor(mentions, head).filter(|_| is_possessive);
-    possessor().or_else(|| antecedent(mentions, head, earlier)).unwrap_or(head.0..head.0 + 1)
+    let is_first = matches!(word.feats.person(), Some(p) if p != Person::Third);
+    let alone = (!is_possessive && !is_first).then_some(head.0..head.0 + 1);
+    possessor().or_else(|| antecedent(mentions, head, earlier)).or(alone)
 }
 
 fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
@@ -109,6 +124,22 @@ fn possessor(mentions: &Mentions<'_>, determiner: WordId) -> Option<Range<u32>> 
     Some(with_determiner(mentions, owner))
 }
 
+/// No description of a pronoun is quoted with more words than this.
+const LONGEST_DESCRIPTION: u32 = 10;
+
+/// « ceux qui refusent de partir », "those who stay": what follows says who they are.
+fn described(mentions: &Mentions<'_>, pronoun: WordId) -> Option<Range<u32>> {
+    let syntax = mentions.syntax;
+    let is_demonstrative = syntax.word(pronoun).feats.pron_type() == Some(PronType::Dem);
+    let clause = syntax.children_by(pronoun, Deprel::Acl).next().filter(|_| is_demonstrative)?;
+    let sentence = &syntax.sentences[syntax.sentence_of(pronoun)].words;
+    let is_inside =
+        |&w: &u32| syntax.is_under(WordId(w), clause) && syntax.word(WordId(w)).upos != Upos::Punct;
+    let limit = sentence.end.min(pronoun.0 + LONGEST_DESCRIPTION);
+    let words = (pronoun.0 + 1..limit).take_while(is_inside).count() as u32;
+    Some(pronoun.0..pronoun.0 + 1 + words)
+}
+
 /// How many sentences back a pronoun looks.
 const MEMORY: usize = 2;
 
@@ -119,11 +150,6 @@ fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, earlier: &[Event]) -> Op
     let feats = syntax.word(pronoun).feats;
     let is_first = matches!(feats.person(), Some(p) if p != Person::Third);
     if is_first || feats.pron_type() == Some(PronType::Ind) {
-        return None;
-    }
-    // « ceux qui refusent »: what follows says who they are.
-    let is_described = syntax.children_by(pronoun, Deprel::Acl).next().is_some();
-    if feats.pron_type() == Some(PronType::Dem) && is_described {
         return None;
     }
     // A possessive agrees with what is possessed, and not with who possesses it.

@@ -9,7 +9,7 @@ use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense;
 use recoupe_ontology::EventType;
-use recoupe_syntax::{Deprel, Upos, WordId};
+use recoupe_syntax::{Deprel, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// An event with the complement that its entry asked for.
@@ -30,7 +30,23 @@ pub(super) fn once(mentions: &Mentions<'_>, told: Vec<Told>) -> Vec<Event> {
             None => kept[at] = Some(one),
         }
     }
-    kept.into_iter().flatten().map(|told| told.event).collect()
+    let mut events: Vec<Event> = kept.into_iter().flatten().map(|told| told.event).collect();
+    address_threats(mentions, &mut events);
+    events
+}
+
+/// « ont demandé aux manifestants de partir, faute de quoi ils tireront »: a threat without an addressee is for those of
+/// whom something was demanded before it.
+fn address_threats(mentions: &Mentions<'_>, events: &mut [Event]) {
+    let is = |event: &Event, plover| kind(mentions, event).is_some_and(|kind| kind.plover == Some(plover));
+    let mut addressed: Vec<Range<u32>> = Vec::new();
+    for event in events {
+        if is(event, EventType::Request) {
+            addressed.clone_from(&event.recipients);
+        } else if is(event, EventType::Threaten) && event.recipients.is_empty() && event.actors != addressed {
+            event.recipients.clone_from(&addressed);
+        }
+    }
 }
 
 impl Event {
@@ -58,6 +74,7 @@ fn is_told_by(mentions: &Mentions<'_>, one: &Told, other: &Told) -> bool {
         outer.plover == Some(EventType::Threaten) && is_governed(mentions, one.event.head, other.event.head);
     is_complement
         || is_only_said
+        || inner.plover.is_some() && inner.plover == outer.plover && is_manner(mentions, one, other)
         || is_violence(inner)
             && (one.event.harms && is_harm_of(mentions, &one.event, &other.event, outer)
                 || is_violence(outer) && acts_itself(mentions, &one.event, &other.event, outer))
@@ -80,6 +97,15 @@ fn is_governed(mentions: &Mentions<'_>, act: WordId, above: WordId) -> bool {
     let is_below =
         matches!(word.deprel, Deprel::Xcomp | Deprel::Ccomp | Deprel::Acl | Deprel::Obj | Deprel::Nmod);
     is_below && word.head == Some(above)
+}
+
+/// « ont défilé en scandant des slogans », "marched to protest": how, or what for, an act of the same kind is done.
+fn is_manner(mentions: &Mentions<'_>, one: &Told, other: &Told) -> bool {
+    let word = mentions.syntax.word(one.event.head);
+    let is_open = matches!(word.feats.verb_form(), Some(VerbForm::Inf | VerbForm::Ger | VerbForm::Part));
+    let is_below = matches!(word.deprel, Deprel::Advcl | Deprel::Acl) && word.head == Some(other.event.head);
+    let is_shared = one.event.recipients.is_empty() || other.event.recipients.is_empty();
+    is_open && is_below && is_shared
 }
 
 /// "An air strike hit the depot": an act does not act.

@@ -7,7 +7,7 @@ use super::parties::{Parties, after_preposition, is_time};
 use super::{Found, is_event_noun};
 use crate::clause::{Clause, active_clause, agent, clause, conjuncts, is_passive};
 use crate::mentions::Mentions;
-use recoupe_lexicon::sense::{self, EventFrame};
+use recoupe_lexicon::sense::{self, Class, EventFrame};
 use recoupe_ontology::EventType;
 use recoupe_syntax::{Deprel, Upos, WordId};
 
@@ -112,7 +112,21 @@ fn object(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let is_free = |w: &WordId| Some(*w) != found.beside && !found.words.contains(&w.0) && !is_reflexive(*w);
     let described = || described(mentions, found.head).filter(|_| found.event.frame == EventFrame::ActsOn);
     let object = stated(mentions, found).object.or_else(described).filter(is_free);
-    object.map(|w| named(mentions, w))
+    object.map(|w| site_of(mentions, found, named(mentions, w)))
+}
+
+/// « le contrôle de l’aéroport, qui a été saccagé »: a clause of violence on a noun that is neither people nor a thing tells
+/// of the site that belongs to it.
+fn site_of(mentions: &Mentions<'_>, found: &Found<'_>, noun: WordId) -> WordId {
+    let syntax = mentions.syntax;
+    let is_site = |w: &WordId| mentions.covering(*w, Class::Site).next().is_some();
+    let is_relative =
+        syntax.word(found.head).deprel == Deprel::Acl && syntax.word(found.head).head == Some(noun);
+    let is_violent = found.event.plover == Some(EventType::Assault);
+    if !is_relative || !is_violent || is_site(&noun) || is_people(mentions, noun) {
+        return noun;
+    }
+    syntax.children_by(noun, Deprel::Nmod).find(is_site).unwrap_or(noun)
 }
 
 /// « le président, qu’elle détient »: the noun that a clause with a subject of its own describes is its object.
@@ -126,10 +140,12 @@ fn described(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     word.head.filter(|_| is_clause).filter(is_noun)
 }
 
-/// « Jean Dupont, un passant »: an apposition stands for the name that it explains.
+/// « Jean Dupont, un passant »: an apposition stands for the name that it explains. The place before a colon is none
+/// (« Lyon : un commissariat incendié »).
 fn named(mentions: &Mentions<'_>, word: WordId) -> WordId {
     let syntax = mentions.syntax;
-    let is_name = |w: &WordId| syntax.word(*w).upos == Upos::Propn;
+    let is_apart = |w: WordId| (w.0..word.0).any(|between| syntax.form(WordId(between)) == ":");
+    let is_name = |w: &WordId| syntax.word(*w).upos == Upos::Propn && !is_apart(*w);
     let above = syntax.word(word).head.filter(|_| syntax.word(word).deprel == Deprel::Appos);
     above.filter(is_name).unwrap_or(word)
 }
@@ -160,5 +176,8 @@ fn complement(mentions: &Mentions<'_>, noun: WordId) -> Option<WordId> {
 
 /// "captured the town": the noun beside the verb is itself what suffers.
 fn is_object(mentions: &Mentions<'_>, noun: WordId) -> bool {
-    matches!(mentions.syntax.word(noun).deprel, Deprel::Obj | Deprel::NsubjPass | Deprel::Nsubj)
+    matches!(
+        mentions.syntax.word(noun).deprel,
+        Deprel::Obj | Deprel::NsubjPass | Deprel::Nsubj | Deprel::OblArg
+    )
 }

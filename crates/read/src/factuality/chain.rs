@@ -8,7 +8,7 @@ use super::{Effect, Operator, Step};
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{Class, Control, Modal};
 use recoupe_lexicon::{EntryId, Sense};
-use recoupe_syntax::{Deprel, Tense, Upos, VerbForm, WordId};
+use recoupe_syntax::{Deprel, Mood, Tense, Upos, VerbForm, WordId};
 use std::ops::Range;
 
 /// No act has more words above it that bear on it.
@@ -87,12 +87,38 @@ fn is_governed(mentions: &Mentions<'_>, at: WordId, actor: Control) -> bool {
     let is_open = word.feats.verb_form() == Some(VerbForm::Inf);
     match word.deprel {
         Deprel::Xcomp | Deprel::Obj | Deprel::NsubjPass => true,
+        // « Avec cet assaut, la Turquie veut … »: what goes before the verb is not what it governs.
+        Deprel::Obl if word.head.is_some_and(|verb| at < verb) => false,
         Deprel::Ccomp | Deprel::Csubj | Deprel::OblArg | Deprel::Obl => actor != Control::Nobody,
         Deprel::Nmod => true,
         Deprel::Acl => !is_bare_past,
         Deprel::Advcl => is_open && actor != Control::Nobody,
         _ => false,
     }
+}
+
+/// « l’homme tué mardi », "the minister who was ousted": what a participle or a clause in the past says of somebody stands
+/// whatever is hoped for, threatened or denied around it.
+pub(super) fn is_presupposed(mentions: &Mentions<'_>, act: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_past = |w: WordId| {
+        let feats = syntax.word(w).feats;
+        feats.tense() == Some(Tense::Past)
+            || feats.verb_form() == Some(VerbForm::Part) && feats.tense() != Some(Tense::Pres)
+    };
+    let is_open = |w: WordId| matches!(syntax.word(w).feats.mood(), Some(Mood::Cnd | Mood::Sub));
+    let told = |verb: WordId| {
+        let mut auxiliaries =
+            [Deprel::Aux, Deprel::AuxPass].into_iter().flat_map(|d| syntax.children_by(verb, d));
+        let is_clause = syntax.word(verb).deprel == Deprel::Acl && syntax.word(verb).upos == Upos::Verb;
+        // « l’idée que la crise est due à »: what a noun holds as its content is open like the noun.
+        let is_content = syntax.children_by(verb, Deprel::Mark).next().is_some();
+        is_clause
+            && !is_content
+            && is_past(verb)
+            && !auxiliaries.any(|w| is_open(w) || modal_at(mentions, w).is_some())
+    };
+    std::iter::successors(Some(act), |&w| syntax.word(w).head).take(DEPTH).any(told)
 }
 
 /// « a tenté de prendre la mairie et d’incendier le palais »: the second act without marks of its own shares what is

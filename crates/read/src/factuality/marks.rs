@@ -27,6 +27,7 @@ pub(super) fn around(mentions: &Mentions<'_>, word: WordId, role: Role) -> Vec<O
     if mentions.syntax.word(word).upos == Upos::Verb {
         found.extend(question(mentions, word));
         found.extend(conditional_clause(mentions, word));
+        found.extend(aim_clause(mentions, word));
         found.extend(under_future(mentions, word));
         found.extend(tense(mentions, word, role));
         found.extend(auxiliaries(mentions, word));
@@ -89,6 +90,27 @@ fn conditional_clause(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator>
     let clauses = syntax.children_by(verb, Deprel::Advcl).filter(|_| is_open);
     let (entry, words) = condition(verb).or_else(|| clauses.into_iter().find_map(condition))?;
     Some(Operator { effect: HYPOTHETICAL, step: Step { rule: "M-CONDITION", entry: Some(entry), words } })
+}
+
+/// « (un appel) pour qu’il envoie des renforts », "so that they leave": what somebody asks for or brings about on purpose.
+fn aim_clause(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator> {
+    let syntax = mentions.syntax;
+    let below =
+        syntax.children(verb).filter(|&w| matches!(syntax.word(w).deprel, Deprel::Mark | Deprel::Case));
+    let (entry, words) = below.into_iter().find_map(|mark| {
+        mentions.covering(mark, Class::Modal).find_map(|hit| match mentions.lexicon.sense(hit.entry) {
+            Sense::Modal(modal) if modal.is_adverb && modal.modality == Modality::Requested => {
+                Some((hit.entry, hit.words.start as u32..hit.words.end as u32))
+            }
+            _ => None,
+        })
+    })?;
+    let effect = Effect::Implies {
+        modality: Modality::Requested,
+        value: FactValue::Unknown,
+        denied: FactValue::Unknown,
+    };
+    Some(Operator { effect, step: Step { rule: "M-AIM", entry: Some(entry), words } })
 }
 
 /// A future, a conditional, or an auxiliary of what may be.

@@ -24,6 +24,8 @@ pub struct Stance {
     pub value: FactValue,
     /// The words themselves say that it is hearsay: « aurait », "reportedly".
     pub is_hearsay: bool,
+    /// It is told in passing, as known: « l’homme tué mardi », "the minister who was ousted".
+    pub is_presupposed: bool,
     /// What made it so, from the outermost word inwards.
     pub steps: Vec<Step>,
 }
@@ -45,6 +47,7 @@ pub fn stance(mentions: &Mentions<'_>, act: WordId) -> Stance {
         modality: Modality::Happened,
         value: FactValue::CtPlus,
         is_hearsay: false,
+        is_presupposed: chain::is_presupposed(mentions, act),
         steps: Vec::new(),
     };
     for operator in chain::operators(mentions, act) {

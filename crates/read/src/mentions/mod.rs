@@ -28,6 +28,6 @@ mod worded;
 pub use counted::{Counted, counted};
 pub use hits::Mentions;
 pub use number::{Number, Role, Weight};
-pub use phrase::{group_head, noun_phrase, with_determiner};
+pub use phrase::{group_head, is_possessive, noun_phrase, with_determiner};
 pub use quantity::quantities;
 pub(crate) use worded::{thousandths, worded};

@@ -3,8 +3,9 @@
 //! « membres des forces de sécurité afghanes » belongs together; « , a annoncé le ministère » does not belong to it.
 
 use super::hits::Mentions;
+use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, LinkKind};
-use recoupe_syntax::{Deprel, Upos, WordId};
+use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 use std::ops::Range;
 
 /// No group has more words than this after its head.
@@ -49,8 +50,10 @@ pub fn with_determiner(mentions: &Mentions<'_>, head: WordId) -> Range<u32> {
 
 fn belongs_before(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
     // The particle is the possessive: "the military prosecutor’s office".
-    let is_modifier =
-        matches!(mentions.syntax.word(word).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Part);
+    let is_of_name = mentions.syntax.word(word).deprel == Deprel::Amod
+        && [word, head].iter().all(|&w| mentions.syntax.form(w).starts_with(char::is_uppercase));
+    let is_modifier = is_of_name
+        || matches!(mentions.syntax.word(word).upos, Upos::Adj | Upos::Noun | Upos::Propn | Upos::Part);
     let is_number = [Class::Numeral, Class::Vague, Class::Collective, Class::Indefinite, Class::Bound]
         .iter()
         .any(|&class| mentions.sense_at(word, class).is_some())
@@ -66,12 +69,24 @@ fn belongs_after(mentions: &Mentions<'_>, word: WordId, head: WordId) -> bool {
     let mut at = word;
     while at != head {
         let Some(up) = mentions.syntax.word(at).head else { return false };
-        if !is_inner(mentions, at) {
+        let is_title = is_name_of_office(mentions, at, head);
+        if !is_inner(mentions, at) && !is_title && !is_joint(mentions, at) {
             return false;
         }
         at = up;
     }
     !matches!(mentions.syntax.word(word).upos, Upos::Punct | Upos::Verb | Upos::Aux | Upos::Num)
+        || is_joint(mentions, word)
+}
+
+/// "al-Shabaab": a mark without space on either side.
+fn is_joint(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let span = |w: u32| &mentions.syntax.word(WordId(w)).span;
+    let is_hyphen = matches!(mentions.syntax.form(word), "-" | "\u{2010}" | "\u{2011}");
+    is_hyphen && word.0 > 0 && span(word.0 - 1).end() == span(word.0).start() && {
+        let next = word.0 + 1;
+        (next as usize) < mentions.syntax.words.len() && span(word.0).end() == span(next).start()
+    }
 }
 
 /// True for words that belong to the group of the word they hang on; of the complements, only those tied by a word
@@ -93,8 +108,31 @@ fn is_inner(mentions: &Mentions<'_>, word: WordId) -> bool {
     }
 }
 
+/// « le ministre de l’Intérieur Jean Ravel »: a name right after a public office, which the tree may hang on any of its
+/// words. Other people’s names are no part of what they are called by.
+fn is_name_of_office(mentions: &Mentions<'_>, name: WordId, head: WordId) -> bool {
+    let word = mentions.syntax.word(name);
+    let is_apposed = word.deprel == Deprel::Appos && word.upos == Upos::Propn;
+    let follows = |w: u32| !matches!(mentions.syntax.word(WordId(w)).upos, Upos::Punct | Upos::Cconj);
+    is_apposed && (head.0..name.0).all(follows) && is_public_office(mentions, head)
+}
+
+fn is_public_office(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions
+        .covering(word, Class::Role)
+        .any(|hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Role(role) if role.is_public))
+}
+
 fn is_function_word(mentions: &Mentions<'_>, word: WordId) -> bool {
     matches!(mentions.syntax.word(word).upos, Upos::Adp | Upos::Det | Upos::Cconj | Upos::Punct | Upos::Adv)
+}
+
+/// « son arrestation », « leur offensive »: a determiner that stands for whoever possesses.
+pub fn is_possessive(mentions: &Mentions<'_>, word: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_determiner = syntax.word(word).upos == Upos::Det;
+    let is_known = || mentions.lexicon.settings().possessives.iter().any(|lemma| lemma == syntax.lemma(word));
+    is_determiner && (syntax.word(word).feats.pron_type() == Some(PronType::Prs) || is_known())
 }
 
 /// The head of the nominal group that starts at `at`: its first noun or name after determiners, numbers and
