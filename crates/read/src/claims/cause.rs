@@ -8,7 +8,7 @@ use crate::events::Event;
 use crate::mentions::Mentions;
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, EventFrame};
-use recoupe_ontology::{EventType, Status};
+use recoupe_ontology::{EventType, Mode, Status};
 
 /// How the events stand, with those marked that may be accidents.
 pub(super) fn explained(
@@ -36,7 +36,9 @@ fn may_be_accident(mentions: &Mentions<'_>, event: &Event) -> bool {
     let Sense::Event(entry) = mentions.lexicon.sense(event.entry) else { return false };
     // "wounded in an attack" is told by the attack, whose own word harms nobody.
     let harms = mentions.covering(event.head, Class::Harm).next().is_some();
-    let is_meant = entry.is_meant || !entry.modes.is_empty();
+    // What burns or blows up may do so by itself; nobody is shot or abducted by accident.
+    let is_open = |mode: &Mode| matches!(mode, Mode::AssaultDestroy | Mode::AssaultExplosives);
+    let is_meant = entry.is_meant || !entry.modes.iter().all(is_open);
     event.actors.is_empty() && (entry.frame == EventFrame::Incident || harms && !is_meant)
 }
 
