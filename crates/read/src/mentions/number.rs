@@ -122,9 +122,11 @@ pub(crate) fn numbers_of(mentions: &Mentions<'_>, sentence: &Sentence) -> (Vec<N
 /// False where nothing is told by digits, by a word of number or by what a determiner may open: most words.
 fn may_start(atoms: &Atoms<'_>, at: usize) -> bool {
     let is_before_digits = (at..at + 3).any(|near| atoms.literal(near).is_some());
+    let starts = |word: u32| word < atoms.end && atoms.mentions.starts_number(WordId(word));
+    // « les dizaines », « la petite vingtaine »
     let opens = |word: u32| {
-        let word = WordId(word);
-        atoms.mentions.starts_number(word) || atoms.mentions.syntax.word(word).upos == Upos::Det
+        let is_determiner = atoms.mentions.syntax.word(WordId(word)).upos == Upos::Det;
+        starts(word) || is_determiner && (starts(word + 1) || starts(word + 2))
     };
     let is_part = atoms.is_letters(at) && !atoms.is_word(at);
     is_before_digits || is_part || atoms.words(at..at + 1).any(opens)

@@ -120,7 +120,8 @@ pub(super) struct Row<'a> {
     known: Vec<Known<'a>>,
     /// For each atom and the end, the first of `known` that starts there or later.
     first: Vec<usize>,
-    /// For each atom, the first at it or after it without which there is no time: digits, or the name of a time.
+    /// For each atom, the first at it or after it without which there is no time: digits, or the name of a time. None
+    /// where a word stands between that no time has.
     next_core: Vec<usize>,
     /// What the ties that start at each atom can do, a bit for each role: most questions end here.
     roles: Vec<u64>,
@@ -272,6 +273,10 @@ impl<'a> Row<'a> {
     fn cores(&self) -> Vec<usize> {
         let mut next = vec![usize::MAX; self.atoms.len()];
         let mut core = usize::MAX;
+        let mut is_known = vec![false; self.atoms.len()];
+        for known in &self.known {
+            is_known[known.atoms.clone()].fill(true);
+        }
         for at in (0..self.atoms.len()).rev() {
             let names_time = |k: &Known<'_>| matches!(k.sense, Sense::Calendar(_) | Sense::Shift(_));
             let is_letters = self.atoms[at].shape == Shape::Letters;
@@ -279,10 +284,23 @@ impl<'a> Row<'a> {
                 matches!(self.atoms[at].shape, Shape::Digits(..)) || self.starting(at).iter().any(names_time);
             if is_core || (!is_letters && self.sign(at) == Some('\u{BD}')) {
                 core = at;
+            } else if is_letters && !is_known[at] && self.is_foreign(at) {
+                core = usize::MAX;
             }
             next[at] = core;
         }
         next
+    }
+
+    /// True for a word without an entry that stands in no time: no number, and no adjective as in « trois longues
+    /// années ».
+    fn is_foreign(&self, at: usize) -> bool {
+        let atom = self.atoms[at];
+        let is_roman = self.text(at).starts_with(['I', 'V', 'X']);
+        let is_part = self.mentions.syntax.word(atom.word).span != atom.span;
+        let is_adjective = self.upos(at) == Some(Upos::Adj);
+        let is_number = self.mentions.starting(atom.word, Class::Numeral).next().is_some();
+        !is_number && !is_adjective && !is_roman && !is_part
     }
 
     /// True when nothing at this atom can begin a time.
