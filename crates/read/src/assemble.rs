@@ -20,7 +20,7 @@ use crate::sites::Site;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind, Reason};
 use recoupe_gazetteer::Gazetteer;
-use recoupe_ontology::{EventType, ForceKind, Outcome};
+use recoupe_ontology::{EventType, ForceKind, Grain, Outcome};
 use recoupe_report::{
     Because, Claim, Document, Engine, Field, Id, NonEmpty, Quote, Reading, RecordKind, Remark, Report,
     SCHEMA, Strength, Toll, Voice, Who,
@@ -106,7 +106,7 @@ pub(crate) fn assemble(
         parties: &parties(mentions, &found.events),
     }));
     let report = Report {
-        quantities: quantities(mentions),
+        quantities: quantities(mentions, &dates(&found.times)),
         times,
         actors: assembly.actors(),
         places: assembly.places(),
@@ -123,6 +123,12 @@ pub(crate) fn assemble(
         ..empty(mentions.text, document, notes)
     };
     Report { engine: engine(Some(fingerprint)), ..report }
+}
+
+/// Where a day or an hour is told by its number, with its grain.
+fn dates(times: &[Time]) -> Vec<(Span, Grain)> {
+    let is_date = |time: &&Time| matches!(time.rule, "D-DATE" | "D-CLOCK" | "D-WEEKDAY" | "D-RANGE");
+    times.iter().filter(is_date).map(|time| (time.span, time.grain)).collect()
 }
 
 /// A report that says nothing of the text.

@@ -314,6 +314,8 @@ pub enum Role {
     Nearly,
     /// « quelques », « des », "a few", "several": a number that the words leave open.
     Some,
+    /// "a couple of": two.
+    Couple,
     /// « demi », "half".
     Half,
     /// « quart », "quarter": of an hour.

@@ -212,7 +212,12 @@ fn is_row(atoms: &Atoms<'_>, at: usize) -> bool {
         l.shape == Shape::Plain { digits: 4 } && (EARLIEST_YEAR..=LATEST_YEAR).contains(&l.value)
     };
     let opens_with_zero = atoms.text(at + 2).starts_with('0') && b.value >= Ratio::ONE;
-    a.value < b.value && !opens_with_zero && !(is_year(a) && is_year(b))
+    // "call 554-1111": three digits and four are a telephone.
+    let has_digits = |l: super::literal::Literal, digits| l.shape == Shape::Plain { digits };
+    let is_round = b.value.over(Ratio::whole(100)).and_then(Ratio::to_whole).is_some();
+    let is_telephone = has_digits(a, 3) && has_digits(b, 4) && !is_round;
+    let is_named = is_year(a) && is_year(b) || is_telephone;
+    a.value < b.value && !opens_with_zero && !is_named
 }
 
 /// Four digits from here on may be a year.

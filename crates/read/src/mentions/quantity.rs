@@ -7,17 +7,26 @@ use super::hits::Mentions;
 use super::number::{Number, Role, Weight};
 use super::role::unit;
 use recoupe_lexicon::sense::UnitKind;
+use recoupe_ontology::Grain;
 use recoupe_report::{Because, Field, Id, NonEmpty, Quantity, Quote, Ratio, RecordKind};
 use recoupe_syntax::{Upos, WordId};
+use recoupe_text::Span;
 
-/// The quantities of a text, in text order.
-pub fn quantities(mentions: &Mentions<'_>) -> Vec<Quantity> {
+/// The quantities of a text, in text order, without those in `dates`: days, years and hours that count nothing.
+pub fn quantities(mentions: &Mentions<'_>, dates: &[(Span, Grain)]) -> Vec<Quantity> {
     let all = &mentions.numbers;
     let is_rate = |at: usize| at > 0 && is_rate(&all[at - 1], &all[at]);
     let numbers =
         (0..all.len()).filter(|&at| is_quantity(mentions, &all[at]) && !is_rate(at)).map(|at| &all[at]);
     let ordinals = mentions.ordinals.iter().filter(|number| stands_alone(mentions, number));
-    let mut all: Vec<&Number> = numbers.chain(ordinals).collect();
+    // Dates are in text order.
+    let is_date = |number: &Number| {
+        let after = dates.partition_point(|(date, _)| date.end() <= number.span.start());
+        dates.get(after).is_some_and(|&(date, grain)| {
+            date.contains(number.span) && tells(mentions, number, grain) && !is_alone(mentions, number)
+        })
+    };
+    let mut all: Vec<&Number> = numbers.chain(ordinals).filter(|number| !is_date(number)).collect();
     all.sort_by_key(|number| number.span);
     all.into_iter().map(|number| quantity(mentions, number)).collect()
 }
@@ -30,7 +39,8 @@ fn is_quantity(mentions: &Mentions<'_>, number: &Number) -> bool {
         (_, Weight::Firm) => !is_open || kind.is_some_and(|kind| kind != UnitKind::Thing),
         // « une tonne », "a dollar"; "a day" may also tell how often.
         (Role::Measure, Weight::Article) => !matches!(kind, Some(UnitKind::Duration | UnitKind::Age)),
-        (Role::Count, Weight::Article) => counts_nothing(mentions, number),
+        // An article with nothing after it is a number after all: "one".
+        (Role::Count, Weight::Article) => is_alone(mentions, number),
     }
 }
 
@@ -40,8 +50,22 @@ fn is_rate(before: &Number, number: &Number) -> bool {
     is_next && number.weight == Weight::Article && number.role == Role::Measure
 }
 
-/// An article with nothing after it is a number after all: "one".
-fn counts_nothing(mentions: &Mentions<'_>, number: &Number) -> bool {
+/// True for what a date of this grain may be told by: a number without a unit, and hours where an hour is told;
+/// « 2018 pour cinq ans » has a length.
+fn tells(mentions: &Mentions<'_>, number: &Number, grain: Grain) -> bool {
+    // "about 2/3" is a share, "9/11" a day.
+    let is_whole = number.low.or(number.high).is_some_and(|end| end.to_whole().is_some());
+    let is_bare = is_whole || number.with_bound == number.words;
+    match unit(mentions, number).map(|unit| unit.kind) {
+        // "the Sept. 11 attacks"
+        None | Some(UnitKind::Date | UnitKind::Clock | UnitKind::Thing) => is_bare,
+        Some(UnitKind::Duration) => grain >= Grain::Hour,
+        Some(_) => false,
+    }
+}
+
+/// True for a number that is all of its sentence.
+fn is_alone(mentions: &Mentions<'_>, number: &Number) -> bool {
     let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(WordId(number.words.start))];
     number.with_unit == sentence.words
 }

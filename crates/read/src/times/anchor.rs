@@ -89,8 +89,10 @@ pub(super) fn look(mentions: &Mentions<'_>, words: &Range<u32>, prefer: Prefer) 
         if says_future(mentions, id) {
             return Look::On;
         }
-        let is_open =
-            verb.feats.verb_form() == Some(VerbForm::Inf) || !matches!(verb.upos, Upos::Verb | Upos::Aux);
+        // « devrait être reporté lundi »: the participle stands under the verb that tells the time.
+        let is_open = verb.feats.verb_form() == Some(VerbForm::Inf)
+            || !matches!(verb.upos, Upos::Verb | Upos::Aux)
+            || is_to_come(mentions, id);
         if says_past(mentions, id) {
             return Look::Past;
         }
@@ -109,11 +111,15 @@ fn says_past(mentions: &Mentions<'_>, word: WordId) -> bool {
         let verb = syntax.word(id);
         matches!(verb.upos, Upos::Verb | Upos::Aux) && verb.feats.tense() == Some(Tense::Past)
     };
-    let is_to_come = syntax.word(word).feats.verb_form() == Some(VerbForm::Part)
-        && syntax.children(word).any(|child| is_infinitive_auxiliary(mentions, child))
-        && !is_perfect(mentions, word);
-    !is_to_come && is_past(word)
+    !is_to_come(mentions, word) && is_past(word)
         || syntax.children(word).any(|child| syntax.word(child).deprel == Deprel::Aux && is_past(child))
+}
+
+/// True for "signed" in "may be signed": a participle with an infinitive of the passive.
+fn is_to_come(mentions: &Mentions<'_>, word: WordId) -> bool {
+    mentions.syntax.word(word).feats.verb_form() == Some(VerbForm::Part)
+        && mentions.syntax.children(word).any(|child| is_infinitive_auxiliary(mentions, child))
+        && !is_perfect(mentions, word)
 }
 
 fn is_infinitive_auxiliary(mentions: &Mentions<'_>, word: WordId) -> bool {
@@ -133,13 +139,19 @@ fn is_perfect(mentions: &Mentions<'_>, word: WordId) -> bool {
 /// True for a verb in the future, or with an auxiliary or by a word that puts it there.
 fn says_future(mentions: &Mentions<'_>, word: WordId) -> bool {
     let syntax = mentions.syntax;
-    let is_ahead = |id: WordId| {
-        syntax.word(id).feats.tense() == Some(Tense::Fut)
-            || has_role(mentions, id, Role::Future)
-            || has_role(mentions, id, Role::Modal) && !is_perfect(mentions, word)
-    };
     let is_auxiliary =
         |id: WordId| matches!(syntax.word(id).deprel, Deprel::Aux | Deprel::AuxPass | Deprel::Cop);
+    // « ils étaient attendus mercredi »
+    let is_told = |id: WordId| {
+        let is_past = |child| matches!(syntax.word(child).feats.tense(), Some(Tense::Past | Tense::Imp));
+        let is_finite = |child| syntax.word(child).feats.verb_form() == Some(VerbForm::Fin);
+        syntax.children(id).any(|child| is_auxiliary(child) && is_past(child) && is_finite(child))
+    };
+    let is_ahead = |id: WordId| {
+        syntax.word(id).feats.tense() == Some(Tense::Fut)
+            || has_role(mentions, id, Role::Future) && !is_told(id)
+            || has_role(mentions, id, Role::Modal) && !is_perfect(mentions, word)
+    };
     is_ahead(word) || syntax.children(word).any(|child| is_auxiliary(child) && is_ahead(child))
 }
 

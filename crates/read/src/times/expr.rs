@@ -13,6 +13,8 @@ pub(super) enum Expr {
     Point(Box<Fields>),
     /// So long before or after something.
     Offset { amount: Amount, back: bool, base: OffsetBase },
+    /// So many weekdays before or after now: "three Sundays ago".
+    Weekdays { count: u32, weekday: u8, back: bool },
     /// The last or next so many units.
     Window { amount: Amount, step: i8, base: Base },
     /// In the course of so long from now: « sous 48 heures », "within two weeks".
@@ -196,6 +198,20 @@ impl Fields {
     /// True when nothing finer than a day is told.
     pub(super) fn is_date(&self) -> bool {
         self.part.is_none() && self.clock.is_none()
+    }
+
+    /// True when the day is told by its weekday alone.
+    pub(super) fn is_weekday(&self) -> bool {
+        let Fields { weekday, part, clock, zone, is_about, .. } = self;
+        let rest = Fields {
+            weekday: *weekday,
+            part: *part,
+            clock: *clock,
+            zone: *zone,
+            is_about: *is_about,
+            ..Fields::default()
+        };
+        weekday.is_some() && *self == rest
     }
 
     /// True when no day, month, year or other period is told.

@@ -13,6 +13,7 @@ mod grammar;
 mod moon;
 mod resolve;
 mod row;
+mod told;
 
 use crate::mentions::Mentions;
 use expr::Expr;
@@ -76,7 +77,8 @@ pub fn times(mentions: &Mentions<'_>, published: Option<&str>, prefer: Prefer) -
     let found: Vec<Vec<Found>> = rows.iter().map(grammar::expressions).collect();
     let stamp = published.and_then(anchor::stamp);
     let dateline = if stamp.is_none() { anchor::dateline(&rows, &found) } else { None };
-    let mut story = Story { now: stamp.or(dateline.map(|(now, _)| now)), reached: None, prefer };
+    let told = told::Told::of(found.iter().flatten().map(|found| &found.expr));
+    let mut story = Story { now: stamp.or(dateline.map(|(now, _)| now)), told, reached: None, prefer };
     let mut times = Vec::new();
     for (row, found) in rows.iter().zip(found) {
         for found in found {
@@ -108,6 +110,8 @@ pub fn times(mentions: &Mentions<'_>, published: Option<&str>, prefer: Prefer) -
 /// How far the story has come.
 struct Story {
     now: Option<resolve::Now>,
+    /// The days that the text tells with their year.
+    told: told::Told,
     /// The last day told, what it was counted from, and the sentence that told it.
     reached: Option<(DateTime, TimeAnchor, usize)>,
     prefer: Prefer,
@@ -124,6 +128,10 @@ impl Story {
             look: anchor::look(mentions, words, self.prefer),
         };
         let placed = resolve::place(expr, &context);
+        let placed = match self.told.with_year(expr, &placed, self.now.map(|now| now.at)) {
+            Some(expr) => resolve::place(&expr, &context),
+            None => placed,
+        };
         let is_day = placed.grain >= Grain::Day && matches!(placed.kind, TimeKind::Date | TimeKind::Time);
         let is_told = !matches!(expr, Expr::Vague(_) | Expr::Open { .. } | Expr::Lasting { .. });
         if let Some(day) =

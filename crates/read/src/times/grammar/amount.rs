@@ -109,7 +109,12 @@ impl Row<'_> {
         if let Some(end) = self.role(at, Role::Some) {
             return Some((None, end));
         }
-        let (number, end) = self.number(at).or_else(|| Some((ONE, self.role(at, Role::One)?)))?;
+        if let Some(end) = self.role(at, Role::Couple) {
+            return Some((Some(2 * ONE), end));
+        }
+        // "a whole week" is longer than "a".
+        let one = self.role(at, Role::One).map(|end| (ONE, end));
+        let (number, end) = self.number(at).into_iter().chain(one).max_by_key(|&(_, end)| end)?;
         if let Some(end) = self.second_count(number, end) {
             return Some((None, end));
         }
@@ -203,17 +208,23 @@ impl Row<'_> {
         let next = if self.sign(end) == Some('-') { end + 1 } else { end };
         let before = at.saturating_sub(1);
         let is_after_age = (at.saturating_sub(6)..at).any(|near| self.role(near, Role::Age).is_some());
-        let is_of_people = at > 1 && self.role(before, Role::Of).is_some() && self.is_people(at - 2);
+        let is_of_people = at > 1 && self.role(before, Role::Of).is_some() && self.is_of_people(at - 2);
         let is_apposed = at > 1
-            && self.sign(before) == Some(',')
+            && matches!(self.sign(before), Some(',' | '('))
             && matches!(self.upos(at - 2), Some(recoupe_syntax::Upos::Propn))
             && matches!(self.sign(end), Some(',' | ')' | '.') | None);
         self.role(next, Role::Age).is_some() || is_after_age || is_of_people || is_apposed
     }
 
-    /// « un automobiliste de 86 ans ».
+    /// « un automobiliste de 86 ans », « un skieur britannique de 39 ans ».
+    fn is_of_people(&self, at: usize) -> bool {
+        let is_adjective = self.upos(at) == Some(recoupe_syntax::Upos::Adj);
+        self.is_people(at) || at > 0 && is_adjective && self.is_people(at - 1)
+    }
+
     fn is_people(&self, at: usize) -> bool {
         let word = self.atoms[at].word;
-        self.mentions.covering(word, Class::People).next().is_some()
+        let is_of = |class: Class| self.mentions.covering(word, class).next().is_some();
+        is_of(Class::People) || is_of(Class::Role)
     }
 }

@@ -5,6 +5,8 @@ use crate::times::row::Row;
 use recoupe_lexicon::sense::{HalfDay, Named, Role};
 use recoupe_ontology::Grain;
 
+/// « aux environs de » has so many atoms.
+const ABOUT_REACH: usize = 4;
 /// Four digits from here on are rather a year than an hour.
 const FIRST_YEAR: u32 = 1800;
 
@@ -86,6 +88,13 @@ impl Row<'_> {
         let (hour, next) = self.whole(at, 24)?;
         let (_, mut end) = self.unit(next).filter(|(unit, _)| unit.tells_hour)?;
         let is_short = self.text(next).len() == 1;
+        let is_glued_mark = is_short && self.is_glued(next);
+        // « pendant environ deux heures »
+        let before =
+            (at.saturating_sub(ABOUT_REACH)..at).find(|&at0| self.role(at0, Role::About) == Some(at));
+        if before.is_some_and(|about| self.is_length(about)) || !is_glued_mark && self.is_of_noun(end) {
+            return None;
+        }
         let clock = Clock { hour: hour as u8, minute: None, second: None, is_ambiguous: false };
         let found = self.minutes(end, clock);
         // « à trois heures et demie » is an hour, « une heure et demie » a length.
@@ -98,6 +107,15 @@ impl Row<'_> {
         let minutes = found.unwrap_or((clock, end));
         end = minutes.1;
         (is_told && hour <= 24).then_some((minutes.0, end))
+    }
+
+    /// « après trois heures de feu », « à deux heures de route », but « 3 heures du matin ».
+    fn is_of_noun(&self, at: usize) -> bool {
+        self.role(at, Role::Of).is_some_and(|next| {
+            let next = self.after(next, Role::The);
+            let is_noun = self.upos(next) == Some(recoupe_syntax::Upos::Noun);
+            is_noun && self.named(next).next().is_none() && self.digits(next).is_none()
+        })
     }
 
     /// True after « pendant » and the like.
@@ -185,7 +203,7 @@ impl Row<'_> {
     fn named_hour(&self, at: usize) -> Option<(Clock, usize)> {
         let skipped = self.digits(at).filter(|&(hour, _)| hour == 12).map_or(at, |_| at + 1);
         let (hour, end) = self.name(skipped, |named| match named {
-            Named::Hour(hour) => Some(*hour),
+            Named::Hour(hour) => Some(*hour).filter(|_| !self.is_in_name(skipped)),
             _ => None,
         })?;
         let clock = Clock { hour, minute: None, second: None, is_ambiguous: false };

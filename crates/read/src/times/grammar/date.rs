@@ -197,7 +197,10 @@ impl Row<'_> {
             || self.is_after_date_word(at)
             || self.ends_before(at, &[Role::Of])
             || self.is_whole_line(start, end);
-        let is_other_word = || self.is_name_of_somebody(at, end) || self.is_auxiliary(start, next);
+        // « portant à sept le nombre de morts »: the short name of a month that is a number.
+        let is_number = || start == at && self.is_weak(start) && self.worded(start).is_some();
+        let is_other_word =
+            || self.is_name_of_somebody(at, end) || self.is_auxiliary(start, next) || is_number();
         let is_told = is_told && (fields.year.is_some() || !is_other_word());
         is_told.then_some((fields, end))
     }
@@ -305,7 +308,17 @@ impl Row<'_> {
         let is_money = matches!(self.sign(at - 1), Some('+' | '_' | '#' | '$' | '\u{20AC}' | '\u{A3}'));
         let is_joint = matches!(self.sign(at - 1), Some('-' | '/' | '.' | ',' | '\''));
         let is_after_digits = at > 1 && self.is_glued(at - 1) && self.digits(at - 2).is_some();
-        is_money || is_joint && is_after_digits || self.sign(at - 1).is_none()
+        is_money || is_joint && is_after_digits && !self.ends_years(at) || self.sign(at - 1).is_none()
+    }
+
+    /// The second year of « 2014-2018 ».
+    fn ends_years(&self, at: usize) -> bool {
+        let year = |at: usize| self.digits(at).filter(|(year, len)| *len == 4 && BARE_YEARS.contains(year));
+        let is_alone = at == 2 || !self.is_glued(at - 2) || matches!(self.sign(at - 3), Some('('));
+        let years = year(at - 2).zip(year(at));
+        is_alone
+            && self.sign(at - 1) == Some('-')
+            && years.is_some_and(|((first, _), (last, _))| first < last)
     }
 
     /// True for digits on which other digits follow, but for the second year of « 2014-2018 ».
@@ -412,7 +425,9 @@ impl Row<'_> {
         let month_of = |n: (u32, usize)| u8::try_from(n.0).ok().filter(|m| n.1 <= 2 && (1..=12).contains(m));
         let year_of = |n: (u32, usize)| (n.1 == 4 && BARE_YEARS.contains(&n.0)).then_some(n.0 as i32);
         // "$ 4.1556" and "1316.12 points" are decimals.
-        if (mark != ' ' && mark != '.' || mark == '.' && self.is_date_line(at, end))
+        // "a Mirage 2000-9" is a plane.
+        let is_joined = mark == '/' || mark == '-' && a.1.max(b.1) == 4 && a.1.min(b.1) == 2;
+        if (is_joined || mark == '.' && self.is_date_line(at, end))
             && let Some((year, month)) = year_of(a).zip(month_of(b)).or_else(|| year_of(b).zip(month_of(a)))
         {
             return Some((Fields { year: Some(year), month: Some(month), ..Fields::default() }, end));

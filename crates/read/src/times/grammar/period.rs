@@ -6,6 +6,7 @@ use crate::times::expr::{Amount, Expr, Fields, OffsetBase, PartOf, Piece, Portio
 use crate::times::row::Row;
 use recoupe_lexicon::sense::{Base, DayPart, Named, Role, Shift, UnitWord};
 use recoupe_ontology::Grain;
+use recoupe_syntax::Upos;
 
 impl Row<'_> {
     pub(in crate::times) fn weekday_name(&self, at: usize) -> Option<(u8, usize)> {
@@ -115,6 +116,10 @@ impl Row<'_> {
             Named::Day(day) => Some(*day).filter(|day| portion.is_none() || day.part.is_some()),
             _ => None,
         })?;
+        // "The Tonight Show"
+        if end == start + 1 && self.is_in_name(start) && self.upos(end) == Some(Upos::Propn) {
+            return None;
+        }
         if day.base == Base::Story && self.has_complement(end, end - 1) {
             return None;
         }
@@ -124,10 +129,10 @@ impl Row<'_> {
 
     /// « le lendemain de l’attentat », "the day after the vote": counted from something that is no time of its own.
     fn has_complement(&self, at: usize, last: usize) -> bool {
-        use recoupe_syntax::Upos::{Det, Noun, Pron, Propn};
+        use recoupe_syntax::Upos::{Det, Noun, Pron, Propn, Verb};
         self.role(at, Role::Of).is_some()
             || (self.role(last, Role::After).is_some() || self.role(last, Role::Before).is_some())
-                && matches!(self.upos(at), Some(Det | Noun | Pron | Propn))
+                && matches!(self.upos(at), Some(Det | Noun | Pron | Propn | Verb))
                 && self.named(at).next().is_none()
     }
 
@@ -160,7 +165,7 @@ impl Row<'_> {
             .filter(|_| portion.is_none())
             .map_or((portion, start), |(p, end)| (Some(p), end));
         let start = self.after(self.after(start, Role::Of), Role::The);
-        let (part, end) = self.part_name(start)?;
+        let (part, end) = self.part_name(start).filter(|_| !self.is_in_name(start))?;
         let step = shift.map(|shift| (i16::from(shift.step), shift.base));
         let is_bare = shift.is_none() && inner.is_none();
         let is_told = !is_bare
@@ -228,7 +233,11 @@ impl Row<'_> {
                 && self.sign(at - 1) == Some('-')
                 && self.is_glued(at)
                 && self.portion(at - 2).is_none();
-            if !is_decade || is_code {
+            // "a man in his 20s"
+            let is_narrowed = |at: &usize| self.sign(*at) == Some('-') || self.portion(*at).is_some();
+            let before = (0..at).rev().find(|at| !is_narrowed(at));
+            let is_age = len == 2 && before.is_some_and(|at| self.upos(at) == Some(Upos::Pron));
+            if !is_decade || is_code || is_age {
                 return None;
             }
             // "the 1970's", but not "1970's laws".
@@ -299,7 +308,10 @@ impl Row<'_> {
                 .filter(|_| shift.step == 0)
                 .map_or((shift, next), |(second, end)| (second, end));
             let (unit, end) = self.unit(next.1)?;
-            return (unit.count == 1).then(|| (cycle(unit.grain, next.0), self.tail_of_shift(end)));
+            // « La Dernière Heure » is a paper.
+            let is_name = self.is_in_name(next.1) && self.is_in_name(next.1 - 1);
+            let is_one = unit.count == 1 && !is_name;
+            return is_one.then(|| (cycle(unit.grain, next.0), self.tail_of_shift(end)));
         }
         let next = self.after(at, Role::The);
         let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1)?;
@@ -341,8 +353,8 @@ impl Row<'_> {
     pub(in crate::times) fn this_unit(&self, at: usize) -> Option<(Expr, usize)> {
         let next = self.after(at, Role::The);
         // « des semaines » by its article, "over the years" by its noun.
-        let told = if self.settings().counted_noun_is_last { next } else { at };
-        let is_plural = next > at && self.number_of(told) == Some(recoupe_syntax::Number::Plur);
+        let told = if self.settings().counted_noun_is_last || next == at { next } else { at };
+        let is_plural = self.number_of(told) == Some(recoupe_syntax::Number::Plur);
         let (unit, end) = self.unit(next).filter(|(unit, _)| unit.count == 1 && !is_plural)?;
         let step = Expr::Cycle {
             unit: unit.grain,
@@ -431,7 +443,13 @@ impl Row<'_> {
             .or_else(|| Some((Portion::End, self.role(start, Role::Later)?)))
             .or_else(|| Some((Portion::Start, self.role(start, Role::Earlier)?)))?;
         let of = self.after(self.after(next, Role::On), Role::Of);
-        let (of, end) = self.nth(of).or_else(|| self.period(of)).or_else(|| self.this_unit(of))?;
+        // « tôt ce jeudi 1er mars »
+        let date = || {
+            let (fields, end) = self.point(of).filter(|(fields, _)| fields.is_date())?;
+            Some((Expr::Point(Box::new(fields)), end))
+        };
+        let period = || self.period(of).into_iter().chain(date()).rev().max_by_key(|(_, end)| *end);
+        let (of, end) = self.nth(of).or_else(period).or_else(|| self.this_unit(of))?;
         Some((Expr::Portion { portion, of: Box::new(of) }, end))
     }
 }

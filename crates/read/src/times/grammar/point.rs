@@ -215,13 +215,19 @@ impl Row<'_> {
     /// The number of a day that no month follows, and that counts nothing.
     pub(in crate::times) fn day_of_month(&self, at: usize) -> Option<(Fields, usize)> {
         let (day, end) = self.day_number(at)?;
-        let is_word = self.digits(at).is_none() && self.ordinal(at).is_none();
+        let is_word = self.digits(at).is_none() && self.ordinal(at).is_none() || self.opens_hours(end);
         let is_free = self.counts_nothing(end)
             && self.unit(end).is_none()
             && !matches!(self.sign(end), Some('%' | '/' | ':'));
         let is_decimal =
             matches!(self.sign(end), Some('.' | ',')) && self.is_glued(end) && self.digits(end + 1).is_some();
         (is_free && !is_word && !is_decimal).then(|| (Fields { day: Some(day), ..Fields::default() }, end))
+    }
+
+    /// "Monday 1-3 pm": a dash, and an hour with its half of the day.
+    fn opens_hours(&self, at: usize) -> bool {
+        let hour = self.dash(at).filter(|&next| self.digits(next).is_some());
+        hour.and_then(|next| self.clock(next)).is_some_and(|(_, end)| self.half_day(end - 1).is_some())
     }
 
     /// The week, month or year of a day: « de la semaine dernière », "of next month", "this year", "in 2014".

@@ -93,7 +93,7 @@ impl Row<'_> {
         };
         let (right, end) = self.point(at).or_else(month).or_else(|| self.bare_to_day(left, at))?;
         let left = match left {
-            Left::Time(left) => completed(left, &right)?,
+            Left::Time(left) => year_before(completed(left, &right)?, left, &right),
             // « le 16 à 18 heures » is a day and its hour.
             Left::Bare(_) if right.clock.is_some() && is_after_article => return None,
             Left::Bare(number) => explained(*number, &right)?,
@@ -313,10 +313,6 @@ fn between(from: Expr, to: Expr) -> Expr {
 /// An end with what it leaves to the other: the month and year of « du 3 mai » in « du 3 au 5 mai 2018 ».
 fn completed(fields: &Fields, other: &Fields) -> Option<Fields> {
     let mut all = fields.clone();
-    let has_day = fields.day.is_some()
-        || fields.weekday.is_some()
-        || fields.counted_day.is_some()
-        || fields.feast.is_some();
     if all.is_hour_only() {
         let day = Fields { part: None, clock: None, is_about: false, ..other.clone() };
         all = Fields { zone: None, ..all }.join(&day)?;
@@ -326,15 +322,21 @@ fn completed(fields: &Fields, other: &Fields) -> Option<Fields> {
         all.within = all.within.or_else(|| other.within.clone());
     }
     if all.year.is_none()
-        && (all.month.is_some()
-            || all.day.is_some()
-            || all.quarter.is_some()
-            || has_day && all.counted_day.is_none())
+        && (all.month.is_some() || all.day.is_some() || all.quarter.is_some() || all.feast.is_some())
     {
         all.year = other.year;
     }
     all.zone = all.zone.or(other.zone);
     Some(all)
+}
+
+/// « de novembre à février 2017 »: the year is that of the second end, and the first lies before it.
+fn year_before(fields: Fields, told: &Fields, other: &Fields) -> Fields {
+    let is_shared = told.year.is_none() && told.month.is_some() && other.month.is_some();
+    match fields.year.filter(|_| is_shared && (told.month, told.day) > (other.month, other.day)) {
+        Some(year) => Fields { year: Some(year - 1), ..fields },
+        None => fields,
+    }
 }
 
 /// "from 11 to 3pm", "5 to 6 p.m.": the first hour, if its half of the day is open, is the last such one before the second.

@@ -7,11 +7,14 @@ use recoupe_syntax::Upos;
 
 /// How far before "in" the word stands that compares.
 const SUPERLATIVE_REACH: usize = 6;
+/// Nobody counts more weekdays than these.
+const MOST_WEEKDAYS: u32 = 12;
 
 impl Row<'_> {
     /// So long before or after publication, the story, or a time in the words.
     pub(in crate::times) fn offset(&self, at: usize) -> Option<(Expr, usize)> {
         self.offset_after_word(at)
+            .or_else(|| self.weekdays(at))
             .or_else(|| self.offset_before_word(at))
             .or_else(|| self.day_counted_from(at))
     }
@@ -27,8 +30,11 @@ impl Row<'_> {
         // "in two days" may be a length, « dans deux jours » is none.
         let is_either =
             !back && self.role(at, Role::On) == Some(next) && self.settings().counted_noun_is_last;
+        // The length after a superlative leaves its preposition out.
+        if is_either && self.is_after_superlative(at) {
+            return None;
+        }
         let expr = match is_either {
-            true if self.is_after_superlative(at) => Expr::Duration(amount),
             true => Expr::Ahead(amount),
             false => Expr::Offset { amount, back, base: OffsetBase::From(Base::Publication) },
         };
@@ -86,6 +92,20 @@ impl Row<'_> {
             }
             None => None,
         }
+    }
+
+    /// "three Sundays ago", "two Fridays from now", « il y a deux dimanches ».
+    fn weekdays(&self, at: usize) -> Option<(Expr, usize)> {
+        let before = self.role(at, Role::AgoOf);
+        let (count, next) =
+            self.whole(before.unwrap_or(at), MOST_WEEKDAYS).filter(|(count, _)| *count > 1)?;
+        let (weekday, end) = self.name(next, |named| match named {
+            Named::Weekday(day) | Named::Weekdays(day) => Some(*day),
+            _ => None,
+        })?;
+        let ago = before.map(|_| end).or_else(|| self.role(end, Role::Ago));
+        let end = ago.or_else(|| self.role(end, Role::FromNow))?;
+        Some((Expr::Weekdays { count, weekday, back: ago.is_some() }, end))
     }
 
     fn is_clause_end(&self, at: usize) -> bool {

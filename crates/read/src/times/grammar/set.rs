@@ -91,7 +91,8 @@ impl Row<'_> {
     /// « annuel », "weekly".
     fn adverb(&self, at: usize) -> Option<(Recurrence, usize)> {
         let (unit, end) = self.name(at, |named| match named {
-            Named::Every(unit) => Some(*unit),
+            // "the New York Daily News"
+            Named::Every(unit) => Some(*unit).filter(|_| !self.is_in_name(at)),
             _ => None,
         })?;
         Some((every(vec![(unit.grain, Some(i64::from(unit.count) * ONE))]), end))

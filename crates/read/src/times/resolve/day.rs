@@ -10,8 +10,13 @@ use recoupe_ontology::{Grain, TimeModifier};
 
 /// A date that lies ahead by no more than this is meant, rather than one nearly a year back.
 const NEAR_DAYS: i64 = 60;
+/// The same where the verb tells of the past: « ont annoncé une grève le 20 avril ».
+const COMING_DAYS: i64 = 14;
 /// So many years to either side are searched for a day that fits: a 29 February on a given weekday comes every 28 years.
 const YEARS: i32 = 28;
+
+/// No evening has an hour before this one of twelve: « ce soir à 3 heures ».
+const FIRST_OF_EVENING: u8 = 5;
 
 /// Places fields.
 pub(super) fn place(fields: &Fields, context: &Context) -> Placed {
@@ -30,8 +35,19 @@ fn settled(fields: &Fields) -> Fields {
             PartCode::Night => (6..12).contains(&clock.hour),
             PartCode::Morning | PartCode::Midday | PartCode::Daytime => false,
         };
-        let hour = if is_late { clock.hour + 12 } else { clock.hour };
-        fields.clock = Some(Clock { hour, is_ambiguous: false, ..clock });
+        // "tonight at 2 a.m." is after midnight.
+        let is_after_midnight = is_late
+            && clock.hour < FIRST_OF_EVENING
+            && !clock.is_ambiguous
+            && part.is_of_today
+            && part.part.code == PartCode::Evening;
+        if let Some((step, _)) = fields.counted_day.as_mut().filter(|_| is_after_midnight) {
+            *step += 1;
+            fields.part = None;
+        } else {
+            let hour = if is_late { clock.hour + 12 } else { clock.hour };
+            fields.clock = Some(Clock { hour, is_ambiguous: false, ..clock });
+        }
     }
     fields
 }
@@ -195,7 +211,7 @@ fn weekday(day: u8, at: DateTime, step: i8, look: Look) -> Option<(DateTime, Dat
     let today = at.date();
     let ahead = (i64::from(day) - i64::from(today.weekday().to_monday_one_offset())).rem_euclid(7);
     let days = match look {
-        Look::Past | Look::Back => (ahead - 7) % 7,
+        Look::Behind | Look::Past | Look::Back => (ahead - 7) % 7,
         Look::On => ahead,
         Look::Ahead => {
             if ahead == 0 {
@@ -210,6 +226,18 @@ fn weekday(day: u8, at: DateTime, step: i8, look: Look) -> Option<(DateTime, Dat
     Some((start, civil::step(start, Grain::Day, 1)?))
 }
 
+/// "three Sundays ago".
+pub(super) fn weekdays(count: u32, day: u8, back: bool, context: &Context) -> Placed {
+    let placed = context.now.and_then(|now| {
+        let (nearest, _) =
+            weekday(day, now.at, if back { -1 } else { 1 }, if back { Look::Back } else { Look::Ahead })?;
+        let weeks = i64::from(count).checked_sub(1)? * if back { -1 } else { 1 };
+        Some(Placed::unit(civil::step(nearest, Grain::Week, weeks)?, Grain::Day, TimeAnchor::Publication))
+    });
+    let fields = Fields { weekday: Some(day), ..Fields::default() };
+    placed.unwrap_or_else(|| Placed::unanchored(TimeKind::Date, value::of_fields(&fields), Grain::Day))
+}
+
 /// « mardi », « mardi dernier », "next Tuesday".
 fn shifted_weekday(day: u8, fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateTime)> {
     match &fields.shift {
@@ -219,11 +247,19 @@ fn shifted_weekday(day: u8, fields: &Fields, now: DateTime, look: Look) -> Optio
             weekday(day, week, 1, Look::On)
         }
         Some(shift) => match shift.step {
+            0 if look == Look::Back => nearest_weekday(day, now),
             0 => weekday(day, now, 1, look),
             1.. => weekday(day, now, 1, Look::Ahead),
             _ => weekday(day, now, -1, Look::Back),
         },
     }
+}
+
+/// « ce jeudi », "this Friday": the nearest one, before or after.
+fn nearest_weekday(day: u8, now: DateTime) -> Option<(DateTime, DateTime)> {
+    let (last, next) = (weekday(day, now, 1, Look::Back)?, weekday(day, now, 1, Look::On)?);
+    let is_last = now.duration_since(last.0) <= next.0.duration_since(now);
+    Some(if is_last { last } else { next })
 }
 
 /// « jeudi 15 », "Tuesday the 11th": such days are months apart, and the nearest one is meant.
@@ -261,10 +297,11 @@ fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateT
     let today = civil::floor(now, Grain::Day)?;
     let is_weekday_near =
         |year: i32| in_year(fields, year).is_some_and(|(start, _)| fits_weekday(fields, start.date()));
-    // A weekday that no near year confirms is a slip of the writer: the date is believed.
-    let asks_weekday = fields.weekday.is_some() && (this - 1..=this + 1).any(is_weekday_near);
+    // A weekday that no near year confirms is a slip of the writer: the date is believed. News tells of no next year.
+    let near = this - 1..=if look.is_back() { this } else { this + 1 };
+    let asks_weekday = fields.weekday.is_some() && near.clone().any(is_weekday_near);
     let fit = |year: i32, accept: &dyn Fn(DateTime, DateTime) -> bool| {
-        let is_meant = !asks_weekday || (this - 1..=this + 1).contains(&year) && is_weekday_near(year);
+        let is_meant = !asks_weekday || near.contains(&year) && is_weekday_near(year);
         in_year(fields, year).filter(|&(start, end)| is_meant && accept(start, end))
     };
     let back =
@@ -277,7 +314,8 @@ fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateT
                 let next = ahead(&|_, end| end > today);
                 let last = back(&|start, _| start <= today);
                 let is_next = !look.is_back()
-                    || look == Look::Back && last.is_some_and(|(last, _)| is_ahead_meant(last, next, today));
+                    || look == Look::Back
+                        && last.is_some_and(|(last, _)| is_ahead_within(NEAR_DAYS, last, next, today));
                 if is_next { next } else { last }
             }
             (0, _) => in_year(fields, this),
@@ -290,16 +328,17 @@ fn yearly(fields: &Fields, now: DateTime, look: Look) -> Option<(DateTime, DateT
     let last = back(&|start, _| start <= today);
     let next = ahead(&|start, end| if grain(fields) == Grain::Day { start >= today } else { end > today });
     match look {
-        Look::Past => last.or(next),
-        Look::Back => last.filter(|&(start, _)| !is_ahead_meant(start, next, today)).or(next),
+        Look::Behind => last.or(next),
+        Look::Past => last.filter(|&(start, _)| !is_ahead_within(COMING_DAYS, start, next, today)).or(next),
+        Look::Back => last.filter(|&(start, _)| !is_ahead_within(NEAR_DAYS, start, next, today)).or(next),
         Look::On | Look::Ahead => next.or(last),
     }
 }
 
 /// The coming 1 March is meant on 12 February, and not the one of eleven months ago.
-fn is_ahead_meant(last: DateTime, next: Option<(DateTime, DateTime)>, today: DateTime) -> bool {
-    let far = civil::step(today, Grain::Day, NEAR_DAYS - 365);
-    let near = civil::step(today, Grain::Day, NEAR_DAYS);
+fn is_ahead_within(days: i64, last: DateTime, next: Option<(DateTime, DateTime)>, today: DateTime) -> bool {
+    let far = civil::step(today, Grain::Day, days - 365);
+    let near = civil::step(today, Grain::Day, days);
     next.zip(near).zip(far).is_some_and(|(((next, _), near), far)| next <= near && last < far)
 }
 

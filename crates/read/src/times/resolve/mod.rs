@@ -8,9 +8,9 @@ mod portion;
 mod value;
 
 use super::civil;
-use super::expr::{Amount, Expr, OffsetBase, Opening, Piece, Recurrence};
+use super::expr::{Amount, Expr, Fields, OffsetBase, Opening, Piece, Recurrence};
 use jiff::civil::DateTime;
-use recoupe_lexicon::sense::{Base, DayPart, Reach};
+use recoupe_lexicon::sense::{Base, DayPart, Reach, Shift, ShiftBy};
 use recoupe_ontology::{Grain, TimeAnchor, TimeKind, TimeModifier};
 
 /// When it is now, for the document.
@@ -26,7 +26,9 @@ pub(super) struct Now {
 /// Which way a time looks when the words allow both.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Look {
-    /// To the last one, whatever is near: the verb tells of the past.
+    /// To the last one, whatever is near: the first end of a range, looked for before the second.
+    Behind,
+    /// To the last one, unless the next comes soon: the verb tells of the past.
     Past,
     /// To the last one, today included: news.
     Back,
@@ -38,7 +40,7 @@ pub(super) enum Look {
 
 impl Look {
     pub(super) fn is_back(self) -> bool {
-        matches!(self, Look::Past | Look::Back)
+        matches!(self, Look::Behind | Look::Past | Look::Back)
     }
 }
 
@@ -113,6 +115,7 @@ pub(super) fn place(expr: &Expr, context: &Context) -> Placed {
     match expr {
         Expr::Point(fields) => day::place(fields, context),
         Expr::Offset { amount, back, base } => offset(amount, *back, base, context),
+        Expr::Weekdays { count, weekday, back } => day::weekdays(*count, *weekday, *back, context),
         Expr::Window { amount, step, base } => window(amount, *step, *base, context),
         Expr::Within(amount) => within(amount, context),
         Expr::Cycle { unit, step, base } => cycle(*unit, *step, *base, context),
@@ -195,6 +198,9 @@ fn moved(at: DateTime, amount: &Amount, back: bool) -> Option<DateTime> {
 }
 
 fn offset(amount: &Amount, back: bool, base: &OffsetBase, context: &Context) -> Placed {
+    let has_hour = context.now.is_some_and(|now| now.has_hour);
+    let days = whole_days(amount).filter(|_| !has_hour);
+    let amount = days.as_ref().unwrap_or(amount);
     let unit = smallest(amount);
     if amount.parts.iter().any(|(_, count)| count.is_none()) {
         let reach = value::reach(if back { Reach::Past } else { Reach::Future });
@@ -210,7 +216,7 @@ fn offset(amount: &Amount, back: bool, base: &OffsetBase, context: &Context) -> 
     let is_of_time = matches!(base, OffsetBase::Of(_));
     // Days and hours after a day of the words are told to the day; from now they are told one unit finer.
     let grain = if is_of_time && unit <= Grain::Day { Grain::Day } else { civil::finer(unit) };
-    let is_blind = grain > Grain::Day && !is_of_time && context.now.is_none_or(|now| !now.has_hour);
+    let is_blind = grain > Grain::Day && !is_of_time && !has_hour;
     let told = if unit < Grain::Week { unit } else { grain };
     let placed = counted.filter(|_| !is_blind).and_then(|(at, anchor)| {
         let start = civil::floor(moved(at, amount, back)?, grain)?;
@@ -218,6 +224,13 @@ fn offset(amount: &Amount, back: bool, base: &OffsetBase, context: &Context) -> 
         Some(Placed { value, modifier: amount.modifier, ..Placed::unit(start, grain, anchor) })
     });
     placed.unwrap_or_else(|| Placed::unanchored(kind_of(grain), value::unknown(told).to_owned(), grain))
+}
+
+/// « il y a 48 heures » in a report whose hour is not known is two days ago.
+fn whole_days(amount: &Amount) -> Option<Amount> {
+    let [(Grain::Hour, Some(count))] = amount.parts[..] else { return None };
+    let is_whole = count % 24_000 == 0;
+    is_whole.then(|| Amount { parts: vec![(Grain::Day, Some(count / 24))], modifier: amount.modifier })
 }
 
 /// The last or next so many units up to now.
@@ -352,7 +365,7 @@ fn range(from: &Expr, to: &Expr, context: &Context) -> Placed {
     };
     let (first, last) = if context.look.is_back() {
         let last = place(to, context);
-        (beside(from, last.start, Look::Past), last)
+        (beside(from, last.start, Look::Behind), last)
     } else {
         let first = place(from, context);
         let last = beside(to, first.start, Look::On);
@@ -429,7 +442,15 @@ fn open(opening: Opening, of: &Expr, context: &Context) -> Placed {
         (Opening::Until, Look::Back) => Look::On,
         (_, look) => look,
     };
-    let of = place(of, &Context { look, ..*context });
+    let of = match (opening, look, of) {
+        // « suspendues jusqu’à jeudi »: the nearest one, before or after.
+        (Opening::Until, Look::Past, Expr::Point(fields)) if fields.shift.is_none() => {
+            let near = Shift { step: 0, base: Base::Publication, by: ShiftBy::Occurrence };
+            let shift = fields.is_weekday().then_some(near);
+            day::place(&Fields { shift, ..(**fields).clone() }, &Context { look: Look::Back, ..*context })
+        }
+        _ => place(of, &Context { look, ..*context }),
+    };
     let last = of.last();
     let (start, end, modifier) = match opening {
         Opening::Since => (of.start, None, TimeModifier::OnOrAfter),
@@ -467,6 +488,8 @@ fn vague(reach: Reach, context: &Context) -> Placed {
             Placed {
                 value: open.value,
                 kind: TimeKind::Date,
+                // "between eight o’clock and now"
+                is_point: now.has_hour,
                 ..Placed::unit(now.at, grain, TimeAnchor::Publication)
             }
         }
