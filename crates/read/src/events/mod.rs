@@ -193,7 +193,9 @@ impl<'m> Found<'m> {
     fn tells_nothing(&self, mentions: &Mentions<'_>) -> bool {
         if self.event.frame.is_noun() {
             let is_incident = self.event.frame == EventFrame::Incident;
-            return is_kind(mentions, self.head) || !is_incident && is_name(mentions, self.head);
+            return is_kind(mentions, self.head)
+                || is_date(mentions, self.head)
+                || !is_incident && is_name(mentions, self.head);
         }
         if verb::is_reflexive(mentions, self) {
             return true;
@@ -288,6 +290,15 @@ fn is_kind(mentions: &Mentions<'_>, noun: WordId) -> bool {
     let bears_on_it =
         [Class::Modal, Class::Support, Class::Calendar, Class::Unit, Class::Numeral, Class::Event];
     follows_of && !bears_on_it.iter().any(|&class| mentions.covering(above, class).next().is_some())
+}
+
+/// "THE 15 MARCH ELECTION": in capitals a month looks like an event; the number beside it tells them apart.
+fn is_date(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let is_number = |w: u32| mentions.syntax.word(WordId(w)).upos == Upos::Num;
+    let sentence = &mentions.syntax.sentences[mentions.syntax.sentence_of(noun)].words;
+    let beside = [noun.0.checked_sub(1), Some(noun.0 + 1)].into_iter().flatten();
+    mentions.covering(noun, Class::Calendar).next().is_some()
+        && beside.filter(|w| sentence.contains(w)).any(is_number)
 }
 
 /// The object or complement of a word with one of the lemmas that its entry asks for; the subject of a word for what
