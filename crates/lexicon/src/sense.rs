@@ -4,6 +4,7 @@
 //! without a change here.
 
 mod actor;
+mod cue;
 mod event;
 mod site;
 mod speaker;
@@ -11,6 +12,7 @@ mod standing;
 mod time;
 
 pub use actor::{Alpha3, Body, Demonym, SocialRole};
+pub use cue::{Cue, Frame};
 pub use event::{Control, Event, EventFrame, Modal, Support, SupportRole, Weapon};
 pub use site::{Fate, FateFrame, Location, LocationRole, Site, SiteReading};
 pub use speaker::{Impersonal, Loaded, Speaker};
@@ -20,7 +22,7 @@ pub use time::{
     SeasonCode, Shift, ShiftBy, Tie, UnitWord,
 };
 
-use recoupe_ontology::{Camp, ClaimKind, FactValue, ForceKind, Outcome};
+use recoupe_ontology::{Camp, ForceKind, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// Declares [`Sense`] and [`Class`] together, so that a class cannot lack its sense.
@@ -496,50 +498,6 @@ pub enum LinkKind {
 pub struct Link {
     /// How it ties.
     pub kind: LinkKind,
-}
-
-/// The construction in which a cue names its source and its content.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Frame {
-    /// A verb: the subject (or the agent of a passive) speaks, the clause or object is said; also after or inside what
-    /// is said (« … », a-t-il précisé).
-    Verb,
-    /// A verb with its object reached through a preposition: « faire état de », "speak of".
-    VerbOblique,
-    /// A verb of a voice or of a turn in a talk, which says something only beside a quotation: « lancer », "laugh".
-    Quotation,
-    /// A verb that says something only with a clause or beside a quotation: "find (that)", « trouver (que) ».
-    Clause,
-    /// A verb of which only what it takes is said or thought: « soutenir (un projet) », "endorse".
-    Object,
-    /// A preposition before the source: « selon », "according to".
-    Preposition,
-    /// A noun whose complement is said: « l’hypothèse que », "the claim that".
-    Noun,
-    /// A verb whose subject is what makes the writer conclude: « laisser supposer », "suggest".
-    Inference,
-    /// A phrase by which the writer hopes, fears or supposes: « il reste à espérer ».
-    Writer,
-    /// An adverb or adjective of hearsay: « prétendument », "reportedly".
-    Adverb,
-    /// A medium that shows: « des vidéos montrant ».
-    Showing,
-}
-
-/// See [`Sense::Cue`].
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Cue {
-    /// Its construction.
-    pub frame: Frame,
-    /// What kind of saying it is.
-    pub kind: ClaimKind,
-    /// How sure the source is of the content, polarity included.
-    pub value: FactValue,
-    /// The noun after it is spoken to and never speaks: "…, the minister told reporters".
-    #[serde(default)]
-    pub addresses: bool,
 }
 
 /// See [`Sense::Negation`].

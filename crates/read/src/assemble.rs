@@ -441,13 +441,18 @@ impl Assembly<'_> {
             tolls: held.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
             strengths: held.iter().filter_map(|&figure| self.strength_at(figure)).collect(),
             events: self.events_said(index),
-            because: vec![self.because(&Reason {
-                field: Field::Content,
-                rule: attribution.rule,
-                entry: attribution.entry,
-                words: attribution.cue.clone(),
-            })],
+            because: self.reasons_of(attribution),
             cue,
         })
+    }
+
+    /// By which construction a relation is told, and which pronoun stands for its source.
+    fn reasons_of(&self, attribution: &Attribution) -> Vec<Because> {
+        let (rule, entry, words) = (attribution.rule, attribution.entry, attribution.cue.clone());
+        let said = self.because(&Reason { field: Field::Content, rule, entry, words });
+        let pronoun = attribution.pronoun.map(|at| {
+            self.because(&Reason { field: Field::Source, rule: "A-PRONOUN", entry: None, words: at..at + 1 })
+        });
+        std::iter::once(said).chain(pronoun).collect()
     }
 }

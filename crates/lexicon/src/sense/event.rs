@@ -110,6 +110,9 @@ pub struct Modal {
     /// Who takes part in what it governs.
     #[serde(default)]
     pub actor: Control,
+    /// Words that tie a gerund to it: "prevent (them) from (attacking)".
+    #[serde(default)]
+    pub marks: Vec<String>,
     /// The word qualifies the act beside it instead of governing it: « en vain », "if", "allegedly".
     #[serde(default)]
     pub is_adverb: bool,

@@ -71,9 +71,12 @@ impl Assembly<'_> {
     }
 
     /// « Le ministère a annoncé que les émeutiers seront éliminés »: an assault to come that names nobody who does it, in the
-    /// words of those who carry arms or order them to, is a threat of theirs. Their words are who threatens.
+    /// words of those who carry arms or order them to, is a threat of theirs. Their words are who threatens. A plot of which
+    /// they tell is none.
     fn threat(&self, entry: &sense::Event, event: &Event, standing: &Standing) -> Option<Range<u32>> {
+        let is_own = event.stance.steps.iter().all(|step| step.rule != "M-GOVERNED");
         let is_open = entry.plover == Some(EventType::Assault)
+            && is_own
             && event.actors.is_empty()
             && standing.status == Status::Planned;
         let credit = standing.credit.filter(|_| is_open)?;

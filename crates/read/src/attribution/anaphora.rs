@@ -68,9 +68,18 @@ fn earlier_subject(scene: &Scene<'_>, pronoun: WordId) -> Option<Range<u32>> {
             return None;
         }
         let words = with_determiner(mentions, word);
-        let is_meant = can_speak(mentions, &words) && agrees(mentions, pronoun, &words);
+        let is_meant =
+            can_speak(mentions, &words) && is_who(mentions, word) && agrees(mentions, pronoun, &words);
         is_meant.then(|| phrase(scene, word)).filter(|words| words.end <= pronoun.0)
     })
+}
+
+/// "The influx of soldiers" is none of them: a noun that does not speak itself, over several who do.
+fn is_who(mentions: &Mentions<'_>, noun: WordId) -> bool {
+    let syntax = mentions.syntax;
+    let is_plural = |w: WordId| syntax.word(w).feats.number() == Some(Number::Plur);
+    let has_several = syntax.children_by(noun, Deprel::Nmod).any(is_plural);
+    can_speak(mentions, &(noun.0..noun.0 + 1)) || is_plural(noun) || !has_several
 }
 
 /// True when nothing in number or gender speaks against it; a person is no text.

@@ -32,6 +32,7 @@ pub(super) fn credited(scene: &Scene<'_>, sentence: &Sentence) -> Option<Attribu
         value: FactValue::CtPlus,
         rule: "A-BRACKET",
         entry: None,
+        pronoun: None,
         told_by: None,
     })
 }

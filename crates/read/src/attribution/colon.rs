@@ -56,6 +56,7 @@ pub(super) fn introduced(
         value: FactValue::CtPlus,
         rule: "A-COLON",
         entry: None,
+        pronoun: None,
         told_by: None,
     })
 }

@@ -69,6 +69,7 @@ fn reported(scene: &Scene<'_>, word: WordId) -> Option<Attribution> {
         value: FactValue::PsPlus,
         rule: "A-CONDITIONAL",
         entry: None,
+        pronoun: None,
         told_by: None,
     })
 }
@@ -95,7 +96,8 @@ fn is_before_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
 fn has_condition(mentions: &Mentions<'_>, verb: WordId) -> bool {
     let syntax = mentions.syntax;
     let is_imperfect = |w: WordId| syntax.word(w).feats.tense() == Some(Tense::Imp);
-    syntax.children_by(verb, Deprel::Advcl).any(|clause| {
+    let is_clause = |c: &WordId| matches!(syntax.word(*c).deprel, Deprel::Advcl | Deprel::Ccomp);
+    syntax.children(verb).filter(is_clause).any(|clause| {
         let has_mark = syntax.children_by(clause, Deprel::Mark).any(|m| syntax.word(m).upos == Upos::Sconj);
         has_mark && (is_imperfect(clause) || syntax.children(clause).any(is_imperfect))
     })

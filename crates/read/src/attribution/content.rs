@@ -128,6 +128,7 @@ fn ends_content(scene: &Scene<'_>, verb: WordId, start: u32, word: u32) -> bool 
             starts_other_saying(mentions, verb, start, word + 1)
                 || hangs_beside(mentions, verb, word + 1)
                 || closes_relative(mentions, verb, word + 1)
+                || closes_subordinate(mentions, verb, word + 1)
         }
         Upos::Cconj => {
             starts_other_saying(mentions, verb, start, word + 1) || joins(mentions, verb, WordId(word))
@@ -169,7 +170,7 @@ fn starts_other_saying(mentions: &Mentions<'_>, verb: WordId, start: u32, at: u3
             let Sense::Cue(cue) = mentions.lexicon.sense(hit.entry) else { return false };
             match cue.frame {
                 Frame::Preposition => true,
-                Frame::Verb | Frame::VerbOblique | Frame::Object | Frame::Clause => {
+                Frame::Verb | Frame::VerbOblique | Frame::Object | Frame::Clause | Frame::Predicate => {
                     is_joined(mentions, verb, start, w)
                 }
                 _ => false,
@@ -183,7 +184,13 @@ fn is_joined(mentions: &Mentions<'_>, verb: WordId, start: u32, cue: WordId) -> 
     let word = mentions.syntax.word(cue);
     let is_participle = matches!(word.feats.verb_form(), Some(VerbForm::Part | VerbForm::Ger))
         && !matches!(word.deprel, Deprel::Conj);
-    let is_coordinate = word.deprel == Deprel::Conj && word.head.is_some_and(|head| head.0 < start);
+    // « a démenti avoir tiré et a promis une enquête »: a finite verb is joined to no infinitive.
+    let is_whole = |w: WordId| {
+        is_finite(mentions, w)
+            || mentions.syntax.children_by(w, Deprel::Aux).any(|aux| is_finite(mentions, aux))
+    };
+    let is_coordinate = word.deprel == Deprel::Conj
+        && word.head.is_some_and(|head| head.0 < start || (is_whole(cue) && !is_whole(head) && head != verb));
     (is_participle && word.head.is_none_or(|head| head == verb || head.0 > start)) || is_coordinate
 }
 
@@ -207,6 +214,16 @@ fn closes_relative(mentions: &Mentions<'_>, verb: WordId, at: u32) -> bool {
     let end = sentence_of(mentions, verb).words.end;
     let next = (at..end).find(|&w| syntax.word(WordId(w)).upos != Upos::Adv);
     is_relative && next.is_some_and(|w| is_finite(mentions, WordId(w)))
+}
+
+/// "When the mayor said the bridge was safe, drivers turned back": after a subordinate clause the main one goes on, which
+/// the tree may take for an insertion.
+fn closes_subordinate(mentions: &Mentions<'_>, verb: WordId, at: u32) -> bool {
+    let syntax = mentions.syntax;
+    let first = syntax.word(WordId(sentence_of(mentions, verb).words.start));
+    let is_subordinate = first.head == Some(verb) && matches!(first.upos, Upos::Adv | Upos::Sconj);
+    let starts_here = |c: WordId| syntax.subtree(c).iter().any(|w| w.0 == at);
+    is_subordinate && syntax.children_by(verb, Deprel::Parataxis).any(|c| c.0 >= at && starts_here(c))
 }
 
 /// A subordinate clause after a comma that hangs on the cue and not on what is said.
@@ -249,6 +266,14 @@ fn goes_on(mentions: &Mentions<'_>, before: &Range<u32>, after: &Range<u32>, pla
     let is_light = |w: &u32| matches!(syntax.word(WordId(*w)).upos, Upos::Adv | Upos::Pron | Upos::Part);
     let opens_with_verb = after.clone().find(|w| !is_light(w)).is_some_and(is_finite);
     let is_joined = syntax.word(WordId(after.start)).upos == Upos::Cconj;
+    // "…, the governor said, adding that …": another saying.
+    let first = WordId(after.start);
+    let is_saying = syntax.word(first).upos == Upos::Verb
+        && matches!(syntax.word(first).feats.verb_form(), Some(VerbForm::Part | VerbForm::Ger))
+        && mentions.starting(first, Class::Cue).next().is_some();
+    if is_saying && !before.is_empty() {
+        return false;
+    }
     let is_whole = before.clone().any(is_finite);
     let counts = after.clone().take(4).any(is_counted);
     match place {
@@ -265,9 +290,12 @@ fn goes_on(mentions: &Mentions<'_>, before: &Range<u32>, after: &Range<u32>, pla
 /// both are there.
 pub(super) fn trim(scene: &Scene<'_>, mut words: Range<u32>) -> Range<u32> {
     let syntax = scene.mentions.syntax;
+    // "With the road closed, …": what opens a sentence is said with it.
     let is_mark = |w: u32| {
         let word = syntax.word(WordId(w));
-        word.upos == Upos::Punct || (word.upos == Upos::Sconj && word.deprel == Deprel::Mark)
+        let opens_sentence = || sentence_of(scene.mentions, WordId(w)).words.start == w;
+        word.upos == Upos::Punct
+            || (word.upos == Upos::Sconj && word.deprel == Deprel::Mark && !opens_sentence())
     };
     let opens =
         |w: u32, end: u32| scene.quotations.from(w).is_some_and(|q| q.words.start == w && q.words.end <= end);

@@ -9,11 +9,13 @@
 mod adverb;
 mod anaphora;
 mod aside;
+mod asked;
 mod bracket;
 mod chain;
 mod colon;
 mod conditional;
 mod content;
+mod headline;
 mod noun;
 mod preposition;
 mod quotation;
@@ -21,6 +23,7 @@ mod showing;
 mod source;
 mod speaker;
 mod verb;
+mod viewpoint;
 
 pub use source::{Source, speaker_kind};
 
@@ -29,7 +32,7 @@ use quotation::Quotations;
 use recoupe_lexicon::sense::{Class, Cue, Frame};
 use recoupe_lexicon::{EntryId, Hit, Sense};
 use recoupe_ontology::{ClaimKind, EventType, FactValue};
-use recoupe_syntax::WordId;
+use recoupe_syntax::{Upos, WordId};
 use std::ops::Range;
 
 /// An attribution relation in words of the text.
@@ -49,6 +52,8 @@ pub struct Attribution {
     pub rule: &'static str,
     /// The cue's entry; `None` where a mark or a mood is the cue.
     pub entry: Option<EntryId>,
+    /// The pronoun by which the text points at the source, where it does: « a-t-il dit ».
+    pub pronoun: Option<u32>,
     /// The position of the relation in whose content this one is told: « X dit que, selon Y, … ».
     pub told_by: Option<usize>,
 }
@@ -57,6 +62,11 @@ impl Attribution {
     /// How many words its content has.
     pub fn content_len(&self) -> usize {
         self.content.iter().map(|c| c.len()).sum()
+    }
+
+    /// True when this word is one of its source.
+    fn is_of(&self, word: u32) -> bool {
+        matches!(&self.source, Some(Source::Said(words)) if words.contains(&word))
     }
 
     /// True when these words stand in its content.
@@ -90,8 +100,14 @@ impl Scene<'_> {
     /// "I think" inside a quotation credits nobody new.
     fn is_own_voice(&self, relation: &Attribution) -> bool {
         let Some(quotation) = self.quotations.around(relation.cue.start) else { return false };
+        // « "Il ne reste rien, a dit un éleveur, et personne ne vient." »: an aside names who is quoted.
+        let is_aside = relation.rule == "A-PARENTHETICAL" && relation.pronoun.is_none();
+        let is_nominal = |words: &Range<u32>| {
+            words.len() > 1 || self.mentions.syntax.word(WordId(words.start)).upos != Upos::Pron
+        };
         let is_inside = |words: &Range<u32>| {
-            quotation.words.contains(&words.start) && speaker_kind(self.mentions, words).is_some()
+            quotation.words.contains(&words.start)
+                && (speaker_kind(self.mentions, words).is_some() || (is_aside && is_nominal(words)))
         };
         !matches!(&relation.source, Some(Source::Said(words)) if is_inside(words))
     }
@@ -181,9 +197,13 @@ fn complete(scene: &Scene<'_>, relation: &mut Attribution) {
 
 fn read(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]) -> Option<Attribution> {
     match found.cue.frame {
-        Frame::Verb | Frame::VerbOblique | Frame::Quotation | Frame::Clause | Frame::Object => {
-            verb::said(scene, found, earlier)
-        }
+        Frame::Verb
+        | Frame::VerbOblique
+        | Frame::Quotation
+        | Frame::Clause
+        | Frame::Object
+        | Frame::Predicate => verb::said(scene, found, earlier),
+        Frame::Viewpoint => viewpoint::held(scene, found),
         Frame::Showing => showing::shown(scene, found),
         // "The minister suggested that …" says; "which suggests that …" makes the writer conclude.
         Frame::Inference => verb::said(scene, found, earlier)
@@ -219,6 +239,7 @@ impl Found<'_> {
             value: self.cue.value,
             rule,
             entry: Some(self.entry),
+            pronoun: None,
             told_by: None,
         })
     }

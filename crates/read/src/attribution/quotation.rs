@@ -56,7 +56,7 @@ impl Quotations {
                         open = None;
                     }
                     Some(_) => {}
-                    None => open = closing_of(mark).map(|closing| Open { at, closing }),
+                    None => open = closing_after(mentions, at, mark).map(|closing| Open { at, closing }),
                 }
             }
         }
@@ -132,6 +132,30 @@ fn mark_of(mentions: &Mentions<'_>, word: WordId) -> Option<char> {
             letters.next().filter(|_| letters.next().is_none())
         }
     }
+}
+
+/// The mark that closes the quotation opened here. Texts that were copied together mix straight and curly marks: what is
+/// opened by one kind and met by an end of the other kind alone is closed by that.
+fn closing_after(mentions: &Mentions<'_>, at: u32, mark: char) -> Option<char> {
+    let own = closing_of(mark)?;
+    let other = match mark {
+        '"' => '”',
+        '“' => '"',
+        _ => return Some(own),
+    };
+    let syntax = mentions.syntax;
+    let paragraph_ends = |w: u32| {
+        let before = syntax.word(WordId(w - 1)).span.end();
+        let next = syntax.word(WordId(w)).span.start();
+        before < next && mentions.text.as_str()[before..next].contains('\n')
+    };
+    let end = (syntax.words.len() as u32).min(at + LONGEST);
+    let mut met =
+        (at + 1..end).take_while(|&w| !paragraph_ends(w)).filter_map(|w| mark_of(mentions, WordId(w)));
+    // A straight mark may be the start of another quotation, so a curly end that comes later is the one.
+    let first = met.find(|&m| m == own || m == other || m == '“')?;
+    let is_crossed = first == other && (mark == '"' || !met.take_while(|&m| m != '“').any(|m| m == own));
+    Some(if is_crossed { other } else { own })
 }
 
 /// The mark that closes what this one opens.

@@ -79,7 +79,16 @@ fn grown(scene: &Scene<'_>, head: WordId, limit: u32) -> Range<u32> {
     let is_unopened = |end: u32| {
         scene.quotations.ending_at(end).is_some_and(|parts| parts.iter().all(|q| q.start < base.start))
     };
-    while end > head.0 + 1 && (is_loose(end - 1) || is_time(end - 1) || is_unopened(end)) {
+    let mut is_cut = false;
+    // "A poll published on Monday": without its time the participle tells nothing.
+    let is_participle = |w: u32| {
+        let word = syntax.word(WordId(w));
+        word.upos == Upos::Verb && word.feats.verb_form() == Some(VerbForm::Part)
+    };
+    while end > head.0 + 1
+        && (is_loose(end - 1) || is_time(end - 1) || is_unopened(end) || (is_cut && is_participle(end - 1)))
+    {
+        is_cut |= is_time(end - 1);
         end -= 1;
     }
     with_apposition(mentions, base.start..end, limit)
@@ -213,8 +222,11 @@ fn opens_group(mentions: &Mentions<'_>, word: WordId, noun: WordId) -> bool {
     let syntax = mentions.syntax;
     let this = syntax.word(word);
     let has_capital = |w: WordId| syntax.form(w).chars().next().is_some_and(char::is_uppercase);
-    let is_modifier =
-        matches!(this.upos, Upos::Adj | Upos::Num | Upos::Noun | Upos::Propn) && syntax.is_under(word, noun);
+    // "another leading lawyer", and not "agencies published photos".
+    let follows_determiner = || word.0 > 0 && syntax.word(WordId(word.0 - 1)).upos == Upos::Det;
+    let describes = this.upos == Upos::Verb && this.deprel == Deprel::Amod && follows_determiner();
+    let is_modifier = (matches!(this.upos, Upos::Adj | Upos::Num | Upos::Noun | Upos::Propn) || describes)
+        && syntax.is_under(word, noun);
     let is_name = has_capital(word)
         && has_capital(WordId(word.0 + 1))
         && matches!(this.upos, Upos::Propn | Upos::Noun | Upos::Adj | Upos::Verb)
@@ -230,7 +242,9 @@ fn is_determiner(mentions: &Mentions<'_>, word: WordId, noun: WordId) -> bool {
     let this = mentions.syntax.word(word);
     match this.upos {
         Upos::Det => true,
-        Upos::Num | Upos::Pron => this.head == Some(noun),
+        // "Two officials said": a number that opens the sentence counts what follows, whatever the tree hangs it on.
+        Upos::Num => this.head == Some(noun) || sentence_of(mentions, word).words.start == word.0,
+        Upos::Pron => this.head == Some(noun),
         _ => false,
     }
 }

@@ -64,17 +64,19 @@ pub(super) fn of(
     let follower = after(scene, verb, cue, Trust::Known).filter(|_| may_follow);
     let is_after_quotation =
         || scene.quotations.ending_at(cue.start).is_some() || ends_before_comma(scene, cue.start);
-    let before = before(scene, verb, cue)
-        .filter(|&head| follower.is_none() || !(is_after_quotation() || is_cut_off(scene, head, cue)));
+    let before = before(scene, verb, cue).filter(|&head| {
+        let Some(follower) = follower else { return true };
+        !(is_after_quotation() || is_cut_off(scene, head, cue) || is_outranked(scene, head, follower, verb))
+    });
     if before.is_some_and(|head| !source::is_known(mentions, head)) {
         return None;
     }
     if let Some(head) = before {
-        let words = source::before(scene, head, cue.start);
+        let words = with_first(scene, source::before(scene, head, cue.start));
         let aside = words.start.min(cue.start)..cue.end;
         return Some(beside(scene, head, words, (aside, Place::Before), earlier));
     }
-    let is_speakable = matches!(sense.frame, Frame::Verb | Frame::Clause) && may_follow;
+    let is_speakable = matches!(sense.frame, Frame::Verb | Frame::Clause | Frame::Predicate) && may_follow;
     let follower = follower.or_else(|| after(scene, verb, cue, Trust::Any).filter(|_| is_speakable));
     if let Some(head) = follower {
         let words = source::phrase(scene, head);
@@ -91,6 +93,28 @@ fn is_cut_off(scene: &Scene<'_>, subject: WordId, cue: &Range<u32>) -> bool {
     let gap = subject.0 + 1..cue.start;
     let is_relative = |w: u32| mentions.syntax.word(WordId(w)).feats.pron_type() == Some(PronType::Rel);
     gap.clone().any(|w| is_finite(mentions, WordId(w))) && !gap.clone().any(is_relative)
+}
+
+/// « La police a arrêté 30 personnes, ont annoncé les autorités »: of two whom the verb may have for its subject, the one
+/// who is known to speak does.
+fn is_outranked(scene: &Scene<'_>, head: WordId, follower: WordId, verb: WordId) -> bool {
+    let mentions = scene.mentions;
+    let speaks = |noun: WordId| source::speaker_kind(mentions, &(noun.0..noun.0 + 1)).is_some();
+    let is_plain = mentions.syntax.word(head).upos == Upos::Noun && !speaks(head);
+    is_plain && speaks(follower) && is_tree_subject(mentions, verb, follower)
+}
+
+/// "The army and the police said": the first of two who open the sentence speaks as well.
+fn with_first(scene: &Scene<'_>, words: Range<u32>) -> Range<u32> {
+    let mentions = scene.mentions;
+    let start = sentence_of(mentions, WordId(words.start)).words.start;
+    let upos = |w: u32| mentions.syntax.word(WordId(w)).upos;
+    let last = words.start.checked_sub(2).filter(|&w| w >= start && upos(w + 1) == Upos::Cconj);
+    let Some(last) = last.filter(|&w| matches!(upos(w), Upos::Noun | Upos::Propn)) else { return words };
+    let top = source::top_of_group(mentions, WordId(last));
+    let first = source::with_determiner(mentions, top).start;
+    let speaks = source::speaker_kind(mentions, &(top.0..last + 1)).is_some();
+    if first == start && speaks { first..words.end } else { words }
 }
 
 /// True for a cue after a quotation and a comma: « "…", a dit X ».
@@ -225,8 +249,9 @@ fn before_insertion(scene: &Scene<'_>, start: u32, comma: WordId) -> Option<Word
     let is_relative = mentions.syntax.word(WordId(opening + 1)).feats.pron_type() == Some(PronType::Rel);
     let has_clause = (opening..comma.0).any(|w| is_finite(mentions, WordId(w)));
     // « Le gouverneur, a-t-elle ajouté, a … »
-    let is_aside =
-        comma.0 - opening <= ASIDE && mentions.within(opening..comma.0, Class::Cue).next().is_some();
+    let is_verb = |at: usize| mentions.syntax.word(WordId(at as u32)).upos == Upos::Verb;
+    let mut cues = mentions.within(opening..comma.0, Class::Cue);
+    let is_aside = comma.0 - opening <= ASIDE && cues.any(|hit| hit.words.clone().any(is_verb));
     let is_open = is_comma(opening) && opening > start && (is_relative || is_aside || !has_clause);
     is_open.then(|| WordId(opening - 1))
 }
@@ -275,7 +300,9 @@ fn after(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, trust: Trust) -> Opt
             Upos::Noun if is_time(mentions, at, sentence.words.end) => at += 1,
             Upos::Det | Upos::Noun | Upos::Propn | Upos::Adj | Upos::Num => {
                 // « le président, arrêté plus tôt, a annoncé sa démission » has its object there.
-                let noun = source::first_name(mentions, group_head(mentions, at, sentence.words.end)?);
+                let head = group_head(mentions, at, sentence.words.end)
+                    .or_else(|| subject_from(mentions, verb, at))?;
+                let noun = source::first_name(mentions, head);
                 let words = source::with_determiner(mentions, noun);
                 let is_last = words.end >= sentence.words.end
                     || mentions.syntax.word(WordId(words.end)).upos == Upos::Punct;
@@ -294,6 +321,12 @@ fn after(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, trust: Trust) -> Opt
         }
     }
     None
+}
+
+/// The subject of a verb whose group starts here, whatever stands between its words: "said another leading lawyer".
+fn subject_from(mentions: &Mentions<'_>, verb: WordId, at: u32) -> Option<WordId> {
+    let mut subjects = mentions.syntax.children_by(verb, Deprel::Nsubj).filter(|s| s.0 > at);
+    subjects.find(|&s| (at..s.0).all(|w| mentions.syntax.is_under(WordId(w), s)))
 }
 
 /// True for the subject that the tree gives to a verb.
@@ -347,7 +380,8 @@ fn ends_by_itself(mentions: &Mentions<'_>, noun: WordId) -> bool {
     let form = mentions.syntax.form(noun);
     let is_acronym = form.chars().count() > 1 && form.chars().all(char::is_uppercase);
     let kind = source::speaker_kind(mentions, &(noun.0..noun.0 + 1)).map(|(kind, _)| kind);
-    is_acronym || matches!(kind, Some(SourceKind::NewsAgency | SourceKind::Outlet))
+    let is_name = mentions.syntax.word(noun).upos == Upos::Propn;
+    is_acronym || (is_name && matches!(kind, Some(SourceKind::NewsAgency | SourceKind::Outlet)))
 }
 
 /// « a-t-on appris », « il a été annoncé »: nobody in particular.

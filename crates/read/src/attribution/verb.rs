@@ -6,7 +6,7 @@
 use super::content::{self, around, clause, rest_of_clause, sentence_of};
 use super::source::{self, Source};
 use super::speaker::{self, Speaker};
-use super::{Attribution, Found, Scene, aside};
+use super::{Attribution, Found, Scene, aside, asked, headline};
 use crate::mentions::{Mentions, group_head, noun_phrase};
 use recoupe_lexicon::Sense;
 use recoupe_lexicon::sense::{Class, Frame};
@@ -23,7 +23,10 @@ pub(super) fn said(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]
     let mentions = scene.mentions;
     let verb = found.head(mentions);
     if mentions.syntax.word(verb).upos != Upos::Verb {
-        return adjacent(scene, found);
+        return adjacent(scene, found).or_else(|| headline::called(scene, found));
+    }
+    if let Some(question) = asked::of_speaker(scene, found, verb) {
+        return Some(question);
     }
     if mentions.syntax.word(verb).feats.verb_form() == Some(VerbForm::Inf) && !has_auxiliary(mentions, verb) {
         return None;
@@ -50,11 +53,31 @@ pub(super) fn said(scene: &Scene<'_>, found: &Found<'_>, earlier: &[Attribution]
     if is_negated && found.cue.kind == ClaimKind::Hypothesis && takes_infinitive(mentions, verb) {
         return None;
     }
+    let is_pronoun = |&head: &WordId| mentions.syntax.word(head).upos == Upos::Pron;
+    let pronoun = speaker.head.filter(is_pronoun).map(|head| head.0);
     let mut relation = found.relation(rule, speaker.source, cue, content)?;
+    relation.pronoun = pronoun.filter(|&at| !relation.is_of(at));
     if is_negated {
         relation.value = FactValue::Unknown;
     }
     Some(relation)
+}
+
+/// "called the raid a massacre", « a jugé la proposition inacceptable »: the object is followed by what it is called.
+fn has_predicate(scene: &Scene<'_>, verb: WordId, content: &Range<u32>) -> bool {
+    let syntax = scene.mentions.syntax;
+    let Some(object) = syntax.children_by(verb, Deprel::Obj).find(|&o| content.contains(&o.0)) else {
+        return false;
+    };
+    let is_quoted = (object.0 + 1..content.end).any(|w| scene.is_quotation_mark(w));
+    let is_called = |c: WordId| match syntax.word(c).deprel {
+        Deprel::Appos => true,
+        Deprel::Nmod => c > object && syntax.children_by(c, Deprel::Case).next().is_none(),
+        // In French what an object is judged to be stands after it like any adjective, and ends the clause.
+        Deprel::Amod => c > object && c.0 + 1 == content.end,
+        _ => false,
+    };
+    is_quoted || syntax.children(object).any(is_called)
 }
 
 fn takes_infinitive(mentions: &Mentions<'_>, verb: WordId) -> bool {
@@ -108,7 +131,7 @@ fn content_of(
     }
     let parenthetical = parenthetical(scene, found, verb, speaker);
     if let Some(content) = parenthetical {
-        let is_sayable = matches!(found.cue.frame, Frame::Verb | Frame::Clause);
+        let is_sayable = matches!(found.cue.frame, Frame::Verb | Frame::Clause | Frame::Predicate);
         return is_sayable.then_some(("A-PARENTHETICAL", content));
     }
     let complement = complement(scene, verb, cue, speaker).or_else(|| loose(scene, verb, speaker))?;
@@ -116,6 +139,7 @@ fn content_of(
     let fits = match found.cue.frame {
         Frame::Quotation => false,
         Frame::Clause => is_clause,
+        Frame::Predicate => is_clause || has_predicate(scene, verb, &complement.words),
         _ => is_clause || speaker.head.is_none_or(|head| is_possible_source(scene.mentions, head)),
     };
     fits.then(|| ("A-VERB", vec![complement.words]))
@@ -138,7 +162,10 @@ fn complement(scene: &Scene<'_>, verb: WordId, cue: &Range<u32>, speaker: &Speak
     let numbers = mentions.numbers_in(sentence_of(mentions, verb));
     // « a recensé 7 tués et 25 blessés »: figures right after the cue are said, whatever the tree makes of them.
     let is_figure = |at: u32| numbers.iter().any(|n| n.with_bound.start == at);
+    // « s’est montré déterminé à reprendre »: what the last word of the cue takes.
+    let last = WordId(cue.end - 1);
     let child = content_child(mentions, verb).filter(|c| c.0 >= from);
+    let child = child.or_else(|| content_child(mentions, last).filter(|c| last != verb && c.0 >= from));
     if child.is_none() && is_figure(cue.end) {
         return Some(Complement { words: rest_of_clause(scene, cue.end), is_clause: false });
     }
@@ -208,14 +235,20 @@ pub(super) fn conjunction_after(scene: &Scene<'_>, verb: WordId, from: u32) -> O
     let end = sentence_of(scene.mentions, verb).words.end.min(from + MARK_REACH);
     for at in from..end {
         let word = syntax.word(WordId(at));
+        // « redoutent que la digue cède »: where the tagger misses the verb, the conjunction opens the clause all the same.
+        if word.upos == Upos::Sconj && word.deprel == Deprel::Advmod && at == from && at + 1 < end {
+            return Some(at + 1);
+        }
         if word.upos == Upos::Sconj && word.deprel == Deprel::Mark {
             let clause = word.head?;
             let above = syntax.word(clause);
             let inner = content_child(scene.mentions, verb);
             let is_inner =
                 inner.is_some_and(|child| child != clause && child.0 < at && syntax.is_under(clause, child));
-            let is_said =
-                above.deprel != Deprel::Advcl && !is_inner && has_finite_verb(scene.mentions, clause);
+            // "asked if": what would be a condition elsewhere is the question.
+            let is_object =
+                above.deprel != Deprel::Advcl || (at == from && is_question(scene.mentions, verb));
+            let is_said = is_object && !is_inner && has_finite_verb(scene.mentions, clause);
             return is_said.then_some(at);
         }
         let is_cue =
@@ -228,6 +261,13 @@ pub(super) fn conjunction_after(scene: &Scene<'_>, verb: WordId, from: u32) -> O
         }
     }
     None
+}
+
+/// True for a verb of asking.
+fn is_question(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    mentions.starting(verb, Class::Cue).any(
+        |hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Cue(cue) if cue.kind == ClaimKind::Question),
+    )
 }
 
 /// True for the top of a finite clause.
@@ -285,10 +325,29 @@ fn parenthetical(
     {
         return None;
     }
-    let has_clause = (sentence.words.start..aside.start).any(|w| syntax.word(WordId(w)).upos == Upos::Verb);
+    let before = sentence.words.start..aside.start;
+    let is_verbal =
+        |w: u32| syntax.word(WordId(w)).upos == Upos::Verb || content::is_finite(mentions, WordId(w));
+    if describes_speaker(mentions, verb, before.clone()) {
+        return None;
+    }
+    let has_clause = before.clone().any(is_verbal);
     let goes_on = end + 1 < sentence.words.end;
     let content = around(scene, &(aside.start..end), speaker.place);
     Some(content).filter(|c| !c.is_empty() && (has_clause || goes_on || is_hung_on(mentions, verb)))
+}
+
+/// « Interrogé sur les frappes, le ministre a … »: a participle without a finite verb before a cue is about who speaks.
+fn describes_speaker(mentions: &Mentions<'_>, verb: WordId, before: Range<u32>) -> bool {
+    let syntax = mentions.syntax;
+    let opening = WordId(before.start);
+    let first = syntax.word(opening);
+    let is_participle = first.upos == Upos::Verb
+        && first.feats.verb_form() != Some(VerbForm::Inf)
+        && syntax.children_by(opening, Deprel::Nsubj).next().is_none();
+    let hangs = first.head.is_some_and(|head| head == verb || syntax.word(head).head == Some(verb))
+        || syntax.word(verb).head == Some(opening);
+    is_participle && hangs && !(before.start + 1..before.end).any(|w| content::is_finite(mentions, WordId(w)))
 }
 
 /// "If they attack, the allies will respond": the clause before belongs to the verb and is not said.
@@ -298,7 +357,7 @@ fn follows_subordinate(mentions: &Mentions<'_>, verb: WordId, start: u32) -> boo
     let clause = first.head.filter(|_| opens);
     clause.is_some_and(|clause| {
         let word = mentions.syntax.word(clause);
-        word.deprel == Deprel::Advcl && word.head.is_some_and(|head| mentions.syntax.is_under(head, verb))
+        word.deprel == Deprel::Advcl && word.head == Some(verb)
     })
 }
 
@@ -377,6 +436,11 @@ fn noun_of_participle(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     let is_bare = is_past && !mentions.syntax.children(verb).any(is_aux);
     let noun = word.head.filter(|_| is_bare && matches!(word.deprel, Deprel::Acl | Deprel::Amod))?;
     matches!(mentions.syntax.word(noun).upos, Upos::Noun | Upos::Propn).then_some(noun)
+}
+
+/// True where a clause says what somebody or something is: it has a copula.
+pub(super) fn is_copular(mentions: &Mentions<'_>, words: &Range<u32>) -> bool {
+    words.clone().any(|w| mentions.syntax.word(WordId(w)).deprel == Deprel::Cop)
 }
 
 fn content_is_cue(mentions: &Mentions<'_>, noun: WordId) -> bool {

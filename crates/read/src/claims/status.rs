@@ -116,8 +116,11 @@ fn said(act: FactValue, cue: FactValue) -> FactValue {
 /// What people see. The kinds of what is said about the act come first, the nearest before the others, then its own
 /// modality and value.
 fn status(stance: &Stance, kinds: &[ClaimKind], value: FactValue) -> Status {
+    // "threatened to fire unless the army withdrew": the withdrawal is no threat.
+    let is_condition = stance.steps.iter().any(|step| step.rule == "M-CONDITION");
     let of_kind = kinds.iter().find_map(|kind| match kind {
         ClaimKind::Denial => Some(Status::Denied),
+        ClaimKind::Threat if is_condition => Some(Status::Hypothesised),
         ClaimKind::Threat => Some(Status::Threatened),
         ClaimKind::Hypothesis | ClaimKind::Question => Some(Status::Hypothesised),
         ClaimKind::Inference => Some(Status::Inferred),

@@ -20,10 +20,16 @@ pub(super) fn operators(mentions: &Mentions<'_>, act: WordId) -> Vec<Operator> {
     let mut at = act;
     for _ in 0..DEPTH {
         let Some(step) = above(mentions, at) else {
-            let open = marks::open_infinitive(mentions, at).or_else(|| marks::brought_about(mentions, at));
+            let first = first_of_row(mentions, at);
+            let open = marks::open_infinitive(mentions, first).or_else(|| marks::brought_about(mentions, at));
             levels.push(open.into_iter().collect());
             break;
         };
+        // "stopped short of attacking": one entry over two words is one step.
+        let is_known = |words: &Range<u32>| {
+            levels.iter().flatten().any(|o| o.step.rule == "M-GOVERNED" && o.step.words == *words)
+        };
+        let step = Above { modal: step.modal.filter(|(_, _, words)| !is_known(words)), ..step };
         let role = if step.modal.is_some() { Role::Governor } else { Role::Act };
         let mut level = marks::around(mentions, step.word, role);
         if let Some((modal, entry, words)) = step.modal {
@@ -65,7 +71,7 @@ fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
         if is_subject && !is_object {
             modal.actor == Control::Nobody
         } else {
-            is_governed(mentions, at, modal.actor)
+            is_governed(mentions, at, modal)
         }
     });
     if modal.is_some() {
@@ -80,8 +86,14 @@ fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
 
 /// True for a word that stands to the word above it as what that word governs. Clauses of time and cause are not
 /// governed, and neither are participles that only describe.
-fn is_governed(mentions: &Mentions<'_>, at: WordId, actor: Control) -> bool {
+fn is_governed(mentions: &Mentions<'_>, at: WordId, modal: &Modal) -> bool {
+    let actor = modal.actor;
     let word = mentions.syntax.word(at);
+    // "prevented them from attacking", and not "prevented it after attacking".
+    let is_tied = || {
+        let mut marks = mentions.syntax.children_by(at, Deprel::Mark).map(|m| mentions.syntax.form(m));
+        marks.any(|form| modal.marks.iter().any(|mark| mark == form))
+    };
     let is_bare_past =
         word.feats.verb_form() == Some(VerbForm::Part) && word.feats.tense() == Some(Tense::Past);
     let is_open = word.feats.verb_form() == Some(VerbForm::Inf);
@@ -92,7 +104,7 @@ fn is_governed(mentions: &Mentions<'_>, at: WordId, actor: Control) -> bool {
         Deprel::Ccomp | Deprel::Csubj | Deprel::OblArg | Deprel::Obl => actor != Control::Nobody,
         Deprel::Nmod => true,
         Deprel::Acl => !is_bare_past,
-        Deprel::Advcl => is_open && actor != Control::Nobody,
+        Deprel::Advcl => (is_open && actor != Control::Nobody) || is_tied(),
         _ => false,
     }
 }
@@ -136,6 +148,19 @@ fn shared<'m>(mentions: &'m Mentions<'_>, at: WordId, first: WordId) -> Option<A
         return None;
     }
     above(mentions, first)
+}
+
+/// "fighting to restore order and stop the raids": the first of a row of bare infinitives has their marks.
+fn first_of_row(mentions: &Mentions<'_>, at: WordId) -> WordId {
+    let syntax = mentions.syntax;
+    let is_bare = |w: WordId| {
+        let word = syntax.word(w);
+        word.deprel == Deprel::Conj
+            && word.feats.verb_form() == Some(VerbForm::Inf)
+            && syntax.children_by(w, Deprel::Mark).next().is_none()
+    };
+    let above = syntax.word(at).head.filter(|_| is_bare(at));
+    above.filter(|&first| syntax.word(first).feats.verb_form() == Some(VerbForm::Inf)).unwrap_or(at)
 }
 
 /// What a word does to an act that it governs.

@@ -24,7 +24,9 @@ pub(super) enum Role {
 /// What bears on this word from right around it: first what turns everything below it, then the negation.
 pub(super) fn around(mentions: &Mentions<'_>, word: WordId, role: Role) -> Vec<Operator> {
     let mut found = Vec::new();
-    if mentions.syntax.word(word).upos == Upos::Verb {
+    // "The blast could have been an attack": with a copula a noun is what its clause says.
+    let is_predicate = mentions.syntax.children_by(word, Deprel::Cop).next().is_some();
+    if mentions.syntax.word(word).upos == Upos::Verb || is_predicate {
         found.extend(question(mentions, word));
         found.extend(conditional_clause(mentions, word));
         found.extend(aim_clause(mentions, word));
@@ -87,9 +89,12 @@ fn conditional_clause(mentions: &Mentions<'_>, verb: WordId) -> Option<Operator>
     };
     // What would follow is open where its verb is no plain present or past: « répondrait », "will answer".
     let is_open = is_to_come(mentions, verb);
-    let clauses = syntax.children_by(verb, Deprel::Advcl).filter(|_| is_open);
-    let (entry, words) = condition(verb).or_else(|| clauses.into_iter().find_map(condition))?;
-    Some(Operator { effect: HYPOTHETICAL, step: Step { rule: "M-CONDITION", entry: Some(entry), words } })
+    let is_clause = |c: &WordId| matches!(syntax.word(*c).deprel, Deprel::Advcl | Deprel::Ccomp);
+    let clauses = || syntax.children(verb).filter(|c| is_open && is_clause(c));
+    let own = condition(verb).map(|told| ("M-CONDITION", told));
+    let of_clause = || clauses().find_map(condition).map(|told| ("M-CONSEQUENCE", told));
+    let (rule, (entry, words)) = own.or_else(of_clause)?;
+    Some(Operator { effect: HYPOTHETICAL, step: Step { rule, entry: Some(entry), words } })
 }
 
 /// « (un appel) pour qu’il envoie des renforts », "so that they leave": what somebody asks for or brings about on purpose.
