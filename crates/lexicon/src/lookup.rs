@@ -73,6 +73,8 @@ struct Starts {
     rows: Vec<Start>,
     /// The symbols of second items with the positions of their rows, in order.
     seconds: Vec<(Symbol, u32)>,
+    /// Whether some pattern has this symbol in its second item: few words do.
+    is_second: bool,
 }
 
 /// A compiled pattern, under a symbol of its first item.
@@ -194,7 +196,8 @@ impl Lexicon {
             let alone = starts.alone.iter().filter(|start| start.matches(symbol, &word));
             found.extend(alone.map(|start| start.hit(at)));
             let Some(next) = words.get(at + 1).filter(|_| !starts.rows.is_empty()) else { continue };
-            for second in distinct(next.spellings()) {
+            let is_second = |symbol: &Symbol| self.starts[symbol.0 as usize].is_second;
+            for second in distinct(next.spellings()).filter(is_second) {
                 let rows = starts.rows_with(second).filter(|row| row.matches(symbol, &word));
                 found.extend(
                     rows.filter(|row| matches_at(&row.rest, &words[at + 1..])).map(|row| row.hit(at)),
@@ -217,6 +220,9 @@ impl Lexicon {
         let (first, rest) = pattern.items.split_first().expect("a pattern has an item");
         for symbol in self.symbols_of(first) {
             let rest: Box<[SymbolItem]> = rest.iter().map(|item| self.symbol_item(item)).collect();
+            for &second in rest.first().map_or(&[][..], |second| &second.symbols) {
+                self.starts[second.0 as usize].is_second = true;
+            }
             let start = Start { entry, class, is_lemma: first.is_lemma, upos: first.upos, rest };
             let starts = &mut self.starts[symbol.0 as usize];
             match start.rest.first() {

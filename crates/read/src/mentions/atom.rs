@@ -48,13 +48,14 @@ impl<'a> Atoms<'a> {
         let mut all = Vec::with_capacity(sentence.words.len());
         let mut word = sentence.words.start;
         let (text, settings) = (mentions.text.slice(sentence.span), mentions.lexicon.settings());
+        let has_address = ["://", "@", "www."].iter().any(|sign| text.contains(sign));
         let mut at = 0;
         while let Some(first) = text[at..].chars().next() {
             if first.is_whitespace() {
                 at += first.len_utf8();
                 continue;
             }
-            if let Some(len) = address(mentions, word, sentence.span.start() + at) {
+            if has_address && let Some(len) = address(mentions, word, sentence.span.start() + at) {
                 at += len;
                 continue;
             }
@@ -146,9 +147,6 @@ fn address(mentions: &Mentions<'_>, word: u32, start: usize) -> Option<usize> {
     let word = (word..known.min(word + 2)).find(starts_here)?;
     let span = mentions.syntax.word(WordId(word)).span;
     let form = mentions.text.slice(span);
-    if !form.bytes().any(|byte| matches!(byte, b':' | b'@' | b'.')) {
-        return None;
-    }
     (form.contains("://") || form.contains('@') || form.contains("www.")).then_some(span.len())
 }
 
