@@ -23,6 +23,7 @@ pub(crate) fn role_of(atoms: &Atoms<'_>, draft: &Draft, has_bound: bool) -> Role
         Some(UnitKind::Date) if is_year(atoms, draft) => Role::Date,
         Some(UnitKind::Date) => Role::Count,
         Some(UnitKind::Clock) => Role::Clock,
+        Some(UnitKind::Duration) if is_bare && names_paper(atoms, draft) => Role::Label,
         Some(UnitKind::Thing) if is_bare && is_year(atoms, draft) && names_year(atoms, draft) => Role::Date,
         Some(UnitKind::Thing) => Role::Count,
         Some(_) => Role::Measure,
@@ -33,6 +34,20 @@ pub(crate) fn role_of(atoms: &Atoms<'_>, draft: &Draft, has_bound: bool) -> Role
         None if !has_bound && is_year(atoms, draft) && counts_nothing(atoms, draft) => Role::Date,
         None => Role::Count,
     }
+}
+
+/// « 20 Minutes » is a paper: the unit has a capital in a sentence of small letters.
+fn names_paper(atoms: &Atoms<'_>, draft: &Draft) -> bool {
+    let word = atoms.get(draft.number.end).map(|atom| atom.word);
+    let form = word.map_or("", |word| atoms.mentions.syntax.form(WordId(word)));
+    let is_title = form.starts_with(char::is_uppercase) && form.chars().skip(1).any(char::is_lowercase);
+    let is_plain = |word: u32| {
+        let upos = atoms.mentions.syntax.word(WordId(word)).upos;
+        matches!(upos, Upos::Noun | Upos::Verb)
+            && atoms.mentions.syntax.form(WordId(word)).starts_with(char::is_lowercase)
+    };
+    let first = atoms.get(0).map_or(atoms.end, |atom| atom.word);
+    is_title && atoms.literal(draft.number.start).is_some() && (first..atoms.end).any(is_plain)
 }
 
 /// No month has more days.

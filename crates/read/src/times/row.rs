@@ -398,16 +398,17 @@ impl<'a> Row<'a> {
 
     /// « La Dépêche du Midi », "the Dawn": inside a sentence of small letters a word with a capital is part of a name.
     pub(super) fn is_in_name(&self, at: usize) -> bool {
+        at > 0 && self.atoms[at - 1].shape == Shape::Letters && self.has_capital(at)
+    }
+
+    /// True for a word with a capital in a sentence of small letters.
+    pub(super) fn has_capital(&self, at: usize) -> bool {
         let starts = |at: usize, is: fn(char) -> bool| self.text(at).starts_with(is);
-        let is_after_word = at > 0 && self.atoms[at - 1].shape == Shape::Letters;
         let has_small = |at: usize| self.text(at).chars().skip(1).any(char::is_lowercase);
         let is_plain = |at: usize| {
             matches!(self.upos(at), Some(Upos::Noun | Upos::Verb)) && starts(at, char::is_lowercase)
         };
-        is_after_word
-            && starts(at, char::is_uppercase)
-            && has_small(at)
-            && (0..self.atoms.len()).any(is_plain)
+        starts(at, char::is_uppercase) && has_small(at) && (0..self.atoms.len()).any(is_plain)
     }
 
     /// A number in words, with its end.

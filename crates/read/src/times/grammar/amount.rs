@@ -67,7 +67,8 @@ impl Row<'_> {
         let is_share = unit.grain == Grain::HalfYear || unit.grain == Grain::Quarter && count == Some(ONE);
         let is_fortnight_of =
             unit.grain == Grain::Week && unit.count > 1 && self.role(end, Role::Of).is_some();
-        let is_name = self.upos(end - 1) == Some(recoupe_syntax::Upos::Propn);
+        let is_name = self.upos(end - 1) == Some(recoupe_syntax::Upos::Propn)
+            || self.digits(at).is_some() && self.has_capital(end - 1);
         // "a second blast" counts blasts.
         let is_ordinal = unit.grain == Grain::Second && count == Some(ONE) && !self.counts_nothing(end);
         if is_share || is_fortnight_of || is_name || is_ordinal {

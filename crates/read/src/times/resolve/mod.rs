@@ -206,7 +206,14 @@ fn offset(amount: &Amount, back: bool, base: &OffsetBase, context: &Context) -> 
         let reach = value::reach(if back { Reach::Past } else { Reach::Future });
         return Placed::unanchored(TimeKind::Date, reach.to_owned(), unit);
     }
+    // « Cinq ans après, … »: not five years from now, where the story has told no day.
+    let is_adrift = !back
+        && unit <= Grain::Week
+        && *base == OffsetBase::From(Base::Story)
+        && context.story.is_none()
+        && context.look.is_back();
     let counted = match base {
+        OffsetBase::From(_) if is_adrift => None,
         OffsetBase::From(base) => context.base(*base),
         OffsetBase::Of(expr) => {
             let base = place(expr, context);
