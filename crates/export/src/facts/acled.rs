@@ -5,7 +5,8 @@
 //! makes its rows by hand.
 
 use recoupe_ontology::{
-    AcledActor, AcledCase, AcledRule, AcledSub, EventType, FactValue, Mode, SiteKind, SiteState, Status,
+    AcledActor, AcledCase, AcledRule, AcledSub, EventType, FactValue, Mode, Outcome, SiteKind, SiteState,
+    Status,
 };
 use recoupe_report::{Event, Incident, Party, Quote, Report};
 
@@ -23,6 +24,10 @@ pub(super) fn of_event(event: &Event, report: &Report) -> Option<AcledSub> {
     match told {
         Some(AcledSub::GovernmentRegainsTerritory) if parties.is_act_of_group() => {
             return Some(AcledSub::NonStateActorOvertakesTerritory);
+        }
+        // A clash at a demonstration, of sides that bear no arms as far as the words tell.
+        Some(AcledSub::ArmedClash) if has_protest(report) && !parties.has(is_group) => {
+            return Some(AcledSub::ViolentDemonstration);
         }
         Some(AcledSub::ArmedClash) if parties.has(is_crowd) => {}
         Some(told) => return Some(told),
@@ -45,12 +50,13 @@ pub(super) fn of_event(event: &Event, report: &Report) -> Option<AcledSub> {
 }
 
 /// Of an incident: the first of its events that is more than an attack, or else the first of all. What a demonstration comes
-/// to belongs to its row.
+/// to belongs to its row, and so does the place that a battle gains.
 pub(super) fn of_incident(incident: &Incident, report: &Report) -> Option<AcledSub> {
     let events = || incident.events.iter().filter_map(|&at| report.events.get(at));
     let subs: Vec<AcledSub> = events().filter_map(|event| of_event(event, report)).collect();
-    if incident.plover == Some(EventType::Protest) && subs.first() == Some(&AcledSub::PeacefulProtest) {
-        return Some(of_demonstration(report));
+    let first = subs.first().copied();
+    if matches!(first, Some(AcledSub::PeacefulProtest | AcledSub::ProtestWithIntervention)) {
+        return Some(of_demonstration(incident, report));
     }
     let is_telling = |sub: &&AcledSub| {
         !matches!(
@@ -59,23 +65,44 @@ pub(super) fn of_incident(incident: &Incident, report: &Report) -> Option<AcledS
         )
     };
     let disrupted = subs.iter().find(|&&sub| sub == AcledSub::DisruptedWeaponsUse);
+    if disrupted.is_some() {
+        return disrupted.copied();
+    }
+    let told = told(report);
+    // A bomb that hurt nobody and was made safe.
+    let is_explosive = matches!(first, Some(AcledSub::RemoteExplosiveLandmineIed | AcledSub::Grenade));
+    if is_explosive && incident.totals.is_empty() && told.contains(&AcledSub::DisruptedWeaponsUse) {
+        return Some(AcledSub::DisruptedWeaponsUse);
+    }
+    let gains = [AcledSub::GovernmentRegainsTerritory, AcledSub::NonStateActorOvertakesTerritory];
+    let gained = || told.iter().find(|sub| gains.contains(sub));
+    let is_battle = matches!(incident.plover, Some(EventType::Assault));
     let clash = || subs.iter().find(|&&sub| sub == AcledSub::ArmedClash);
     let telling = subs.iter().find(is_telling);
-    disrupted.or(telling).or_else(clash).or_else(|| subs.first()).copied()
+    telling.or_else(|| gained().filter(|_| is_battle)).or_else(clash).copied().or(first)
 }
 
-/// The gravest that the report tells of a demonstration: violence of the crowd, force against it, arrests.
-fn of_demonstration(report: &Report) -> AcledSub {
+/// What the events of a report that are told as done are for ACLED.
+fn told(report: &Report) -> Vec<AcledSub> {
     let is_done =
         |event: &&Event| matches!(event.status, Status::Asserted | Status::Reported | Status::Begun);
-    let subs: Vec<AcledSub> =
-        report.events.iter().filter(is_done).filter_map(|event| of_event(event, report)).collect();
+    report.events.iter().filter(is_done).filter_map(|event| of_event(event, report)).collect()
+}
+
+/// The gravest that the report tells of a demonstration: violence of the crowd, force against it that kills, arrests.
+fn of_demonstration(incident: &Incident, report: &Report) -> AcledSub {
+    let told = told(report);
+    let is_deadly = incident.totals.iter().any(|total| total.outcome == Outcome::Killed);
     let grades = [
         AcledSub::ViolentDemonstration,
         AcledSub::ExcessiveForceAgainstProtesters,
         AcledSub::ProtestWithIntervention,
     ];
-    grades.into_iter().find(|sub| subs.contains(sub)).unwrap_or(AcledSub::PeacefulProtest)
+    match grades.into_iter().find(|sub| told.contains(sub)) {
+        Some(AcledSub::ProtestWithIntervention) if is_deadly => AcledSub::ExcessiveForceAgainstProtesters,
+        Some(grade) => grade,
+        None => AcledSub::PeacefulProtest,
+    }
 }
 
 /// The kinds of the parties of an event.

@@ -39,7 +39,8 @@ fn may_be_accident(mentions: &Mentions<'_>, event: &Event) -> bool {
     // What burns or blows up may do so by itself; nobody is shot or abducted by accident.
     let is_open = |mode: &Mode| matches!(mode, Mode::AssaultDestroy | Mode::AssaultExplosives);
     let is_meant = entry.is_meant || !entry.modes.iter().all(is_open);
-    event.actors.is_empty() && (entry.frame == EventFrame::Incident || harms && !is_meant)
+    let is_armed = event.instrument.is_some();
+    event.actors.is_empty() && (entry.frame == EventFrame::Incident || harms && !is_meant && !is_armed)
 }
 
 const fn has_happened(standing: &Standing) -> bool {
