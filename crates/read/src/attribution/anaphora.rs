@@ -100,7 +100,11 @@ fn agrees(mentions: &Mentions<'_>, pronoun: WordId, words: &Range<u32>) -> bool 
         }
         _ => true,
     };
+    // « Les rebelles … ils »: in the plural no article shows the gender, and the tagger guesses.
+    let is_shown = syntax.children_by(head, Deprel::Det).any(|d| syntax.word(d).feats.gender().is_some());
+    let is_guessed = found.number() == Some(Number::Plur) && !is_shown;
     let gender_agrees = match (wanted.gender(), found.gender()) {
+        (Some(Gender::Masc), Some(Gender::Fem)) if is_guessed => true,
         (Some(Gender::Fem), Some(Gender::Masc)) | (Some(Gender::Masc), Some(Gender::Fem)) => is_name,
         _ => true,
     };

@@ -8,7 +8,7 @@ use super::source::{self, Source};
 use super::verb::is_copular;
 use super::{Attribution, Found, Scene};
 use crate::mentions::group_head;
-use recoupe_syntax::{Deprel, Upos, WordId};
+use recoupe_syntax::{Deprel, PronType, Upos, WordId};
 
 /// No source before the comma has more words than this.
 const LONGEST: u32 = 16;
@@ -30,6 +30,8 @@ pub(super) fn held(scene: &Scene<'_>, found: &Found<'_>) -> Option<Attribution> 
     }
     let content = trim(scene, comma + 1..sentence.end);
     let opens = content.clone().next().map(|w| syntax.word(WordId(w)));
+    // « Pour le président, qui attend, … »: what follows the comma is about him.
+    let opens = opens.filter(|word| word.feats.pron_type() != Some(PronType::Rel));
     let is_impersonal = opens.is_some_and(|word| word.deprel == Deprel::Expl);
     let is_nominal = opens.is_some_and(|word| {
         matches!(word.upos, Upos::Det | Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::Adj)
