@@ -9,9 +9,9 @@ use crate::habits::Counts;
 use crate::random::Random;
 use recoupe_eval::{Layout, RawText, raw_text};
 use recoupe_lexicon::tokens::{Habits, Linear, TokenRules, TokenTable, TokenWeights};
-use recoupe_syntax::learn::{Example, contraction_examples, end_examples, seam_examples, without_accents};
+use recoupe_syntax::learn::{Example, contraction_examples, end_examples, seam_examples};
 use recoupe_syntax::{ConlluSentence, Model, segment};
-use recoupe_text::{Span, Text};
+use recoupe_text::{Span, Text, fold};
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
@@ -118,7 +118,7 @@ fn shouted(sentence: &ConlluSentence) -> ConlluSentence {
     let text = sentence.comment("text").map_or_else(|| sentence.text(), str::to_owned);
     if text.ends_with(char::is_alphanumeric) {
         sentence.comments.retain(|comment| !comment.starts_with("text"));
-        sentence.comments.push(format!("text = {}", without_accents(&text).to_uppercase()));
+        sentence.comments.push(format!("text = {}", fold(&text).to_uppercase()));
     }
     sentence
 }

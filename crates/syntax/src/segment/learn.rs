@@ -4,10 +4,9 @@ use super::boundary::ends;
 use super::expand::{Doubt, Expander};
 use super::features::hash_of;
 use super::scan::{lower_into, scan};
-use super::sight::plain;
 use crate::SyntaxBuilder;
 use recoupe_lexicon::tokens::TokenRules;
-use recoupe_text::Span;
+use recoupe_text::{Span, fold};
 
 /// An open question and its answer.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -75,12 +74,9 @@ pub fn spelling_number(token: &str) -> u32 {
     hash_of(&key)
 }
 
-/// The number for a token that is written in capitals.
+/// The number for a token that is written in capitals, where accents are often missing.
 pub fn plain_number(token: &str) -> u32 {
-    spelling_number(&without_accents(token))
-}
-
-/// A text in small letters without accents.
-pub fn without_accents(text: &str) -> String {
-    plain(&text.to_lowercase())
+    let mut key = String::new();
+    lower_into(&mut key, token);
+    hash_of(&fold(&key))
 }

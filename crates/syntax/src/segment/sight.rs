@@ -6,6 +6,7 @@ use super::features::hash_of;
 use super::piece::{Gap, Kind, Piece};
 use super::scan::lower_into;
 use recoupe_lexicon::tokens::Habits;
+use recoupe_text::fold;
 
 /// How far ahead of a place is looked, in pieces.
 const AHEAD: usize = 40;
@@ -46,8 +47,9 @@ impl Sights {
             let words = piece.of(text);
             let case = case(piece.kind, words);
             lower_into(&mut key, words);
+            // Capitals are often printed without their accents: « PRECAUTIONS ».
             if case == SHOUTED {
-                key = plain(&key);
+                key = fold(&key);
             }
             let whole = hash_of(&key);
             let habit = habits.get(whole);
@@ -114,24 +116,4 @@ fn case(kind: Kind, words: &str) -> u32 {
         Some(c) if c.is_uppercase() => SHOUTED,
         Some(_) => 1,
     }
-}
-
-/// A word in small letters without its accents, as capitals are often printed: « PRECAUTIONS ».
-pub(super) fn plain(word: &str) -> String {
-    let mut plain = String::with_capacity(word.len());
-    for c in word.chars() {
-        match c {
-            'à'..='å' => plain.push('a'),
-            'ç' => plain.push('c'),
-            'è'..='ë' => plain.push('e'),
-            'ì'..='ï' => plain.push('i'),
-            'ñ' => plain.push('n'),
-            'ò'..='ö' => plain.push('o'),
-            'ù'..='ü' => plain.push('u'),
-            'œ' => plain.push_str("oe"),
-            'æ' => plain.push_str("ae"),
-            _ => plain.push(c),
-        }
-    }
-    plain
 }
