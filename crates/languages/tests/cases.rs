@@ -6,8 +6,8 @@
 //! and cues. `UPDATE_CASES=1 cargo test -p recoupe-languages --test cases` rewrites them; read the diff.
 
 use recoupe_report::{
-    Actor, ActorMention, Check, CheckKind, Claim, Document, Event, Interval, Language, Party, Place,
-    Quantity, Quote, Ratio, Report, Site, Strength, Time, Toll, Voice, Who,
+    Actor, ActorMention, Check, CheckKind, Claim, Document, Event, Incident, Interval, Language, Party,
+    Place, Quantity, Quote, Ratio, Report, Site, Strength, Time, Toll, Voice, Who,
 };
 use recoupe_testkit::{Case, Expectation, Mark, run_cases};
 use recoupe_text::{CharSpan, Text};
@@ -30,7 +30,7 @@ fn english() {
 fn expectation(case: &Case, language: Language) -> Expectation {
     let text = Text::new(case.text.as_str());
     let mut document = Document::unknown("case", language, text.len_chars());
-    if case.kind == "times" {
+    if matches!(case.kind.as_str(), "times" | "incidents") {
         let published = case.settings.get("date").map_or(PUBLISHED, String::as_str);
         document.published = (published != UNDATED).then(|| published.to_owned());
     }
@@ -44,15 +44,36 @@ fn expectation(case: &Case, language: Language) -> Expectation {
         "actors" => actors(&text, &report),
         "places" => places(&text, &report),
         "sites" => sites(&text, &report),
+        "incidents" => incidents(&report),
         "voices" => voices(&text, &report),
         "checks" => checks(&report),
         other => Expectation {
             marks: Vec::new(),
             lines: vec![format!(
-                "unknown block `{other}`: figures, quantities, claims, times, events, actors, voices, places, sites or checks"
+                "unknown block `{other}`: figures, quantities, claims, times, events, actors, voices, places, sites, incidents or checks"
             )],
         },
     }
+}
+
+/// Each happening: whether the report is about it, its type and place, and its totals with the words of their figures.
+fn incidents(report: &Report) -> Expectation {
+    let line = |incident: &Incident| {
+        let mut line = if incident.is_main { "main" } else { "other" }.to_owned();
+        if let Some(plover) = incident.plover {
+            line += &format!("  {plover}");
+        }
+        if let Some(place) = incident.place {
+            line += &format!("  place=\"{}\"", report.places[place].quote.quote);
+        }
+        for total in &incident.totals {
+            let words: Vec<&str> =
+                total.tolls.iter().map(|&at| report.tolls[at].quote.quote.as_str()).collect();
+            line += &format!("  {} {} \"{}\"", total.outcome, interval(total.interval), words.join("; "));
+        }
+        line
+    };
+    Expectation { marks: Vec::new(), lines: report.incidents.iter().map(line).collect() }
 }
 
 /// Each finding on who says what, with its weight and the words concerned.

@@ -12,7 +12,7 @@ mod voices;
 
 use crate::actors::Actors;
 use crate::attribution::Attribution;
-use crate::claims::{Claims, Frame, Incident, Label, Sourced, Total, checks, parties, sourcing};
+use crate::claims::{Claims, Frame, Happening, Incident, Label, Sourced, Total, checks, parties, sourcing};
 use crate::events::Event;
 use crate::mentions::{Mentions, quantities};
 use crate::places::Toponym;
@@ -194,9 +194,8 @@ fn places(figures: &[Figure]) -> Vec<Place> {
 }
 
 /// People are killed and hurt in assaults and in riots; an arrest after a fire is not what the report counts.
-fn explains(plover: EventType, incident: &recoupe_report::Incident) -> bool {
-    let is_bloody =
-        incident.totals.iter().any(|total| matches!(total.outcome, Outcome::Killed | Outcome::Injured));
+fn explains(plover: EventType, totals: &[recoupe_report::Total]) -> bool {
+    let is_bloody = totals.iter().any(|total| matches!(total.outcome, Outcome::Killed | Outcome::Injured));
     !is_bloody || matches!(plover, EventType::Assault | EventType::Protest)
 }
 
@@ -356,34 +355,31 @@ impl Assembly<'_> {
         attributions.filter_map(|(index, attribution)| self.claim(index, attribution)).collect()
     }
 
-    /// The incidents of the figures, with the events of the main one; one of events alone where nobody is counted.
+    /// The incidents of the figures with their events; one of events alone where nobody is counted.
     fn incidents(&self) -> Vec<recoupe_report::Incident> {
         let mut incidents: Vec<recoupe_report::Incident> =
             self.found.incidents.iter().filter_map(|incident| self.incident(incident)).collect();
-        let Some(happening) = &self.found.claims.happening else { return incidents };
         if !incidents.iter().any(|incident| incident.is_main) {
-            incidents.extend(happening.events.first().map(|&first| self.uncounted(first)));
-        }
-        let fits =
-            |incident: &recoupe_report::Incident| incident.is_main && explains(happening.plover, incident);
-        for main in incidents.iter_mut().filter(|incident| fits(incident)) {
-            main.plover = Some(happening.plover);
-            main.events = happening.events.clone();
-            main.place = happening.place;
+            incidents.extend(self.happening(Some(0)).map(|happening| self.uncounted(happening)));
         }
         incidents
     }
 
+    fn happening(&self, scene: Option<usize>) -> Option<&Happening> {
+        self.found.claims.happenings.get(scene?)?.as_ref()
+    }
+
     /// An incident whose figures the text does not give.
-    fn uncounted(&self, event: usize) -> recoupe_report::Incident {
-        let first = self.quote(&self.found.events[event].trigger);
+    fn uncounted(&self, happening: &Happening) -> recoupe_report::Incident {
+        let first = happening.events[0];
+        let quote = self.quote(&self.found.events[first].trigger);
         recoupe_report::Incident {
-            id: Id::new(RecordKind::Incident, "", first.start, first.end),
+            id: Id::new(RecordKind::Incident, "", quote.start, quote.end),
             is_main: true,
-            time: self.found.claims.event_dates[event],
-            plover: None,
-            events: Vec::new(),
-            place: None,
+            time: self.found.claims.event_dates[first],
+            plover: Some(happening.plover),
+            events: happening.events.clone(),
+            place: happening.place,
             tolls: Vec::new(),
             totals: Vec::new(),
         }
@@ -391,15 +387,22 @@ impl Assembly<'_> {
 
     fn incident(&self, incident: &Incident) -> Option<recoupe_report::Incident> {
         let first = self.quote(&self.found.figures[*incident.figures.first()?].words);
+        let totals: Vec<recoupe_report::Total> =
+            incident.totals.iter().map(|total| self.total(total)).collect();
+        let happening = self.happening(incident.scene).filter(|told| explains(told.plover, &totals));
+        let is_other = incident.scene.is_some_and(|scene| scene > 0);
+        let stands = || incident.figures.iter().find_map(|&figure| self.found.claims.figure_places[figure]);
+        let told = happening.and_then(|told| told.place);
         Some(recoupe_report::Incident {
             id: Id::new(RecordKind::Incident, "", first.start, first.end),
-            is_main: incident.is_main,
+            is_main: incident.scene == Some(0),
             time: incident.time,
-            plover: None,
-            events: Vec::new(),
-            place: None,
+            plover: happening.map(|told| told.plover),
+            events: happening.map(|told| told.events.clone()).unwrap_or_default(),
+            // What tells another happening apart is where its figures stand.
+            place: told.or_else(|| stands().filter(|_| is_other).map(|located| located.place)),
             tolls: incident.figures.iter().filter_map(|&figure| self.toll_at(figure)).collect(),
-            totals: incident.totals.iter().map(|total| self.total(total)).collect(),
+            totals,
         })
     }
 

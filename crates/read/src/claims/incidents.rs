@@ -4,8 +4,9 @@
 //! made of figures that one sentence joins, and of an increment right after its base; nothing is averaged, and figures
 //! that compete are not chosen between beyond this: the headline and the lead speak for the report.
 //!
-//! Until events are read, a report has one happening of its own, and one of its background figures.
+//! Figures of other scenes ([`super::apart`]) have totals of their own, and so have those that the report recalls.
 
+use super::Claims;
 use crate::mentions::{Mentions, Weight};
 use crate::tolls::{Figure, Kind};
 use recoupe_ontology::{Currency, Outcome};
@@ -15,8 +16,8 @@ use recoupe_syntax::{PronType, Upos, WordId};
 /// Something that happened, as this report tells it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Incident {
-    /// The one that the report is about.
-    pub is_main: bool,
+    /// Which scene of the report’s own time it is; 0 is what the report is about, none what it recalls.
+    pub scene: Option<usize>,
     /// Positions of its figures.
     pub figures: Vec<usize>,
     /// One for each outcome that has a current figure, in the order of the outcomes.
@@ -52,32 +53,30 @@ struct Statement {
 /// A figure that is larger or says more counts for the total when it stands at most so many sentences after the first.
 const LEAD: usize = 4;
 
-/// The happenings of a report; the main one first.
-pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure], dates: &[Option<usize>]) -> Vec<Incident> {
-    let of = |is_wanted: &dyn Fn(&Figure) -> bool| -> Vec<usize> {
-        (0..figures.len())
-            .filter(|&i| matches!(figures[i].kind, Kind::Toll(_)) && is_wanted(&figures[i]))
-            .collect()
-    };
-    let own = of(&|f| f.currency != Currency::Background);
-    let background = of(&|f| f.currency == Currency::Background);
-    let incident = |figures_of: Vec<usize>, is_main: bool| {
-        let standing = if is_main { Currency::Current } else { Currency::Background };
-        let mut standing = figures_of.iter().filter(|&&i| figures[i].currency == standing);
+/// The happenings of a report that are counted: the main one, others of its time, and what it recalls.
+pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure], claims: &Claims) -> Vec<Incident> {
+    let incident = |scene: Option<usize>, own: Vec<usize>| {
+        let standing = if scene.is_some() { Currency::Current } else { Currency::Background };
+        let mut dated = own.iter().filter(|&&i| figures[i].currency == standing);
         Incident {
-            time: standing.find_map(|&i| dates[i]),
-            totals: totals(mentions, figures, &figures_of, is_main),
-            is_main,
-            figures: figures_of,
+            time: dated.find_map(|&i| claims.dates[i]),
+            totals: totals(mentions, figures, &own, standing),
+            scene,
+            figures: own,
         }
     };
-    let main = (!own.is_empty()).then(|| incident(own, true));
-    let earlier = (!background.is_empty()).then(|| incident(background, false));
-    main.into_iter().chain(earlier).collect()
+    let scenes = (0..claims.apart.count).map(|scene| {
+        let own = (0..figures.len()).filter(|&i| claims.apart.figures[i] == Some(scene));
+        (Some(scene), own.collect::<Vec<usize>>())
+    });
+    let is_recalled =
+        |&i: &usize| matches!(figures[i].kind, Kind::Toll(_)) && figures[i].currency == Currency::Background;
+    let recalled: Vec<usize> = (0..figures.len()).filter(is_recalled).collect();
+    let all = scenes.chain(std::iter::once((None, recalled)));
+    all.filter(|(_, own)| !own.is_empty()).map(|(scene, own)| incident(scene, own)).collect()
 }
 
-fn totals(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize], is_main: bool) -> Vec<Total> {
-    let wanted = if is_main { Currency::Current } else { Currency::Background };
+fn totals(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize], wanted: Currency) -> Vec<Total> {
     let current: Vec<usize> = own.iter().copied().filter(|&i| figures[i].currency == wanted).collect();
     let mut all: Vec<Total> = Outcome::ALL
         .iter()
@@ -103,7 +102,7 @@ fn total(mentions: &Mentions<'_>, figures: &[Figure], own: Vec<usize>, outcome: 
     let added: Vec<usize> = own
         .iter()
         .copied()
-        .filter(|&i| figures[i].is_increment && figures[i].part_of.is_none())
+        .filter(|&i| figures[i].is_increment && figures[i].part_of.is_none() && i != pick.figures[0])
         .filter(|&i| (pick.sentence..=pick.sentence + 1).contains(&figures[i].sentence))
         .filter(|i| !pick.figures.contains(i))
         .collect();
@@ -120,7 +119,8 @@ fn statements(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize]) -> Vec
         let figure = &figures[index];
         // « cinq blessés, dont trois mortellement »: a part with a fate of its own is no part of the total.
         let is_part = figure.part_of.is_some_and(|whole| figures[whole].kind == figure.kind);
-        if is_part || figure.is_increment {
+        // « sept autres personnes »: where nothing comes before, the others are all.
+        if is_part || figure.is_increment && !all.is_empty() {
             continue;
         }
         let is_counted = figure.weight > Weight::Implied;

@@ -45,7 +45,7 @@ fn last_in_sentences(mentions: &Mentions<'_>, attributions: &[Attribution]) -> V
     last
 }
 
-fn is_one_paragraph(mentions: &Mentions<'_>, from: usize, to: usize) -> bool {
+pub(super) fn is_one_paragraph(mentions: &Mentions<'_>, from: usize, to: usize) -> bool {
     let sentences = &mentions.syntax.sentences;
     let between = sentences[from].span.end()..sentences[to].span.start();
     !mentions.text.as_str()[between].contains('\n')

@@ -4,6 +4,7 @@
 //! « plusieurs dizaines d’assaillants » stands in the content of « La police a annoncé », so it is the police who says
 //! it; the dead « côté émeutiers » of another sentence may be the same people.
 
+mod apart;
 mod cause;
 mod checks;
 mod dated;
@@ -55,8 +56,12 @@ pub struct Claims {
     pub event_places: Vec<Option<usize>>,
     /// For each figure, its place.
     pub figure_places: Vec<Option<Located>>,
-    /// What the report is about, as its events tell.
-    pub happening: Option<Happening>,
+    /// For each event, the sentence that tells it.
+    pub event_sentences: Vec<usize>,
+    /// Which figures and events are of another happening.
+    pub apart: apart::Apart,
+    /// What happened, as the events tell: first what the report is about, then the others.
+    pub happenings: Vec<Option<Happening>>,
     /// For each site, what becomes of it and where it lies.
     pub sites: Vec<Situation>,
 }
@@ -71,12 +76,15 @@ impl Claims {
         attributions: &[Attribution],
         times: &[Time],
         places: &[Toponym],
+        gazetteer: &Gazetteer,
     ) -> Claims {
+        self.event_sentences = events.iter().map(|event| mentions.syntax.sentence_of(event.head)).collect();
         self.events = cause::explained(mentions, events, standings(events, attributions));
         self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
         self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
         self.figure_places = located::of_figures(mentions, figures, events, &self.event_places, places);
-        self.happening = happening::main(mentions, events, &self.events, &self.event_places);
+        self.apart = apart::apart(mentions, figures, &self, times, places, gazetteer);
+        self.happenings = happening::of_scenes(mentions, events, &self);
         self
     }
 

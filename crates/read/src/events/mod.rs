@@ -265,7 +265,10 @@ fn head_of(mentions: &Mentions<'_>, words: &Range<u32>, frame: EventFrame) -> Op
         // « 748 blessés », "the wounded": a participle with a number or an article is a noun.
         let is_counted =
             |w| syntax.children(w).any(|c| matches!(syntax.word(c).deprel, Deprel::Det | Deprel::Nummod));
-        by(Upos::Verb).or_else(|| by(Upos::Adj)).filter(|&w| !is_counted(w))
+        // "Gunmen shot dead two": the tagger takes the verb of a headline for a noun, the parser gives it a subject.
+        let says = |w: &WordId| syntax.children_by(*w, Deprel::Nsubj).next().is_some();
+        let noun = || by(Upos::Noun).filter(says);
+        by(Upos::Verb).or_else(|| by(Upos::Adj)).or_else(noun).filter(|&w| !is_counted(w))
     }
 }
 

@@ -58,6 +58,7 @@ pub(super) fn tie(mentions: &Mentions<'_>, sentence: &Sentence, figures: &mut [F
             | LinkKind::Container
             | LinkKind::Share
             | LinkKind::Agent
+            | LinkKind::Apart
             | LinkKind::Them => {}
             LinkKind::Beside => shared::beside(mentions, figures, tie),
         }
