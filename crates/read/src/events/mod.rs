@@ -268,7 +268,7 @@ fn head_of(mentions: &Mentions<'_>, words: &Range<u32>, frame: EventFrame) -> Op
         // "Gunmen shot dead two": the tagger takes the verb of a headline for a noun, the parser gives it a subject.
         let says = |w: &WordId| syntax.children_by(*w, Deprel::Nsubj).next().is_some();
         let noun = || by(Upos::Noun).filter(says);
-        by(Upos::Verb).or_else(|| by(Upos::Adj)).or_else(noun).filter(|&w| !is_counted(w))
+        by(Upos::Verb).or_else(noun).or_else(|| by(Upos::Adj)).filter(|&w| !is_counted(w))
     }
 }
 

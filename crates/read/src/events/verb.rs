@@ -111,7 +111,12 @@ fn object(mentions: &Mentions<'_>, found: &Found<'_>) -> Option<WordId> {
     let is_reflexive = |w: WordId| mentions.syntax.word(w).feats.reflex().is_some();
     let is_free = |w: &WordId| Some(*w) != found.beside && !found.words.contains(&w.0) && !is_reflexive(*w);
     let described = || described(mentions, found.head).filter(|_| found.event.frame == EventFrame::ActsOn);
-    let object = stated(mentions, found).object.or_else(described).filter(is_free);
+    // "shot dead a reporter": the tree may hang the object on the second word of the row.
+    let in_row = || {
+        let others = found.words.clone().map(WordId).filter(|&w| w != found.head);
+        others.flat_map(|w| mentions.syntax.children_by(w, Deprel::Obj)).next()
+    };
+    let object = stated(mentions, found).object.or_else(described).or_else(in_row).filter(is_free);
     object.map(|w| site_of(mentions, found, named(mentions, w)))
 }
 
