@@ -131,7 +131,8 @@ pub fn read_with(
     let actors = actors::actors(&mentions, &places, gazetteer);
     let sites = sites::sites(&mentions, &events);
     let claims = claims::join(&mentions, &figures, &attributions, dates);
-    let claims = claims.with_events(&mentions, &figures, &events, &attributions, &times, &places, gazetteer);
+    let ground = claims::Ground { times: &times, places: &places, gazetteer };
+    let claims = claims.with_events(&mentions, &figures, &events, &attributions, &ground);
     let claims = claims.with_sites(&mentions, &sites, &attributions, &places, gazetteer);
     let incidents = claims::incidents(&mentions, &figures, &claims);
     let labels = claims::labels(&mentions, &attributions);

@@ -5,13 +5,12 @@
 //! word ("in a separate incident"), or by a second figure of one outcome at a place or on a day that the first cannot have.
 //! Everything else is of the happening that the report goes on telling.
 
-use super::{Claims, inherited};
+use super::{Claims, Ground, inherited};
 use crate::mentions::Mentions;
-use crate::places::Toponym;
 use crate::times::Time;
 use crate::tolls::{Figure, Kind};
 use jiff::civil::Date;
-use recoupe_gazetteer::{Class as PlaceClass, Gazetteer, Place};
+use recoupe_gazetteer::{Class as PlaceClass, Place};
 use recoupe_lexicon::sense::LinkKind;
 use recoupe_ontology::{Currency, Outcome};
 use recoupe_syntax::WordId;
@@ -55,10 +54,9 @@ pub(super) fn apart(
     mentions: &Mentions<'_>,
     figures: &[Figure],
     claims: &Claims,
-    times: &[Time],
-    places: &[Toponym],
-    gazetteer: &Gazetteer,
+    ground: &Ground<'_>,
 ) -> Apart {
+    let Ground { times, places, gazetteer } = *ground;
     let mut scenes: Vec<Scene<'_>> = vec![Scene::default()];
     let mut of_figures: Vec<Option<usize>> = vec![None; figures.len()];
     let (mut current, mut last) = (0, None);

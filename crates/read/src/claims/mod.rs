@@ -66,6 +66,17 @@ pub struct Claims {
     pub sites: Vec<Situation>,
 }
 
+/// When and where things may have happened.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The times of the text.
+    pub times: &'a [Time],
+    /// Its names of places.
+    pub places: &'a [Toponym],
+    /// What the names stand for.
+    pub gazetteer: &'a Gazetteer,
+}
+
 impl Claims {
     /// With what is known of the events, and where they and the figures are.
     pub fn with_events(
@@ -74,16 +85,15 @@ impl Claims {
         figures: &[Figure],
         events: &[Event],
         attributions: &[Attribution],
-        times: &[Time],
-        places: &[Toponym],
-        gazetteer: &Gazetteer,
+        ground: &Ground<'_>,
     ) -> Claims {
+        let Ground { times, places, .. } = *ground;
         self.event_sentences = events.iter().map(|event| mentions.syntax.sentence_of(event.head)).collect();
         self.events = cause::explained(mentions, events, standings(events, attributions));
         self.event_dates = events.iter().map(|event| dated::of_event(mentions, event, times)).collect();
         self.event_places = events.iter().map(|event| located::of_event(mentions, event, places)).collect();
         self.figure_places = located::of_figures(mentions, figures, events, &self.event_places, places);
-        self.apart = apart::apart(mentions, figures, &self, times, places, gazetteer);
+        self.apart = apart::apart(mentions, figures, &self, ground);
         self.happenings = happening::of_scenes(mentions, events, &self);
         self
     }
