@@ -26,6 +26,7 @@ voices-line = { $cited ->
 tolls = TOLLS
 totals = IN ALL
 totals-joined = the sum of what one sentence joins
+totals-competing = sources that give different figures
 totals-increment = with what is added to it
 totals-other = ANOTHER EVENT
 forces = FORCES

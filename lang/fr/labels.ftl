@@ -27,6 +27,7 @@ voices-line = { $cited ->
 tolls = BILAN
 totals = EN TOUT
 totals-joined = somme de ce que la phrase joint
+totals-competing = des sources qui ne disent pas le même chiffre
 totals-increment = avec ce qui s’y ajoute
 totals-other = AUTRE ÉVÉNEMENT
 forces = FORCES

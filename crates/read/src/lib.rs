@@ -134,7 +134,7 @@ pub fn read_with(
     let ground = claims::Ground { times: &times, places: &places, gazetteer };
     let claims = claims.with_events(&mentions, &figures, &events, &attributions, &ground);
     let claims = claims.with_sites(&mentions, &sites, &attributions, &places, gazetteer);
-    let incidents = claims::incidents(&mentions, &figures, &claims);
+    let incidents = claims::incidents(&mentions, &figures, &attributions, &claims);
     let labels = claims::labels(&mentions, &attributions);
     let notes = [notes, syntax_notes].concat();
     assemble::assemble(

@@ -28,8 +28,10 @@ fn section(incident: &Incident, report: &Report, wording: Wording) -> Section {
 
 fn row(total: &Total, report: &Report, wording: Wording) -> Row {
     let labels = wording.labels;
-    let how = match total.because.first().map(|because| because.rule.as_str()) {
+    let rule = total.because.first().map(|because| because.rule.as_str());
+    let how = match rule {
         Some("I-JOINED") => labels.text("totals-joined"),
+        Some("I-COMPETING") => labels.text("totals-competing"),
         Some("I-INCREMENT") => labels.text("totals-increment"),
         _ => String::new(),
     };
@@ -40,7 +42,7 @@ fn row(total: &Total, report: &Report, wording: Wording) -> Row {
         wording.bound(total.interval.low),
         wording.bound(total.interval.high),
         how,
-        words.join(" + "),
+        words.join(if rule == Some("I-COMPETING") { " / " } else { " + " }),
     ];
     let about = total.tolls.iter().map(|&at| Subject::new(RecordKind::Toll, at)).collect();
     Row { depth: 0, cells, about }

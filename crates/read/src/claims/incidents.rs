@@ -7,6 +7,7 @@
 //! Figures of other scenes ([`super::apart`]) have totals of their own, and so have those that the report recalls.
 
 use super::Claims;
+use crate::attribution::{Attribution, Source};
 use crate::mentions::{Mentions, Weight};
 use crate::tolls::{Figure, Kind};
 use recoupe_ontology::{Currency, Outcome};
@@ -48,19 +49,57 @@ struct Statement {
     rule: &'static str,
     /// The words give a number, and not only that somebody was harmed.
     is_counted: bool,
+    /// Who says so, by the noun that names them.
+    speaker: Option<String>,
+}
+
+impl Statement {
+    /// Both statements, neither chosen: from the lower to the higher.
+    fn beside(&self, other: &Statement) -> Statement {
+        let figures = [&self.figures[..], &other.figures[..]].concat();
+        Statement { interval: hull(self.interval, other.interval), figures, rule: COMPETING, ..self.clone() }
+    }
+}
+
+/// Two sources give different numbers.
+const COMPETING: &str = "I-COMPETING";
+
+/// What is told of the figures.
+#[derive(Clone, Copy)]
+struct Told<'a> {
+    mentions: &'a Mentions<'a>,
+    figures: &'a [Figure],
+    attributions: &'a [Attribution],
+    claims: &'a Claims,
+}
+
+impl Told<'_> {
+    fn speaker(&self, figure: usize) -> Option<String> {
+        let credit = self.claims.credited_by[figure]?;
+        let Some(Source::Said(words)) = &self.attributions[credit].source else { return None };
+        let syntax = self.mentions.syntax;
+        let is_name = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
+        words.clone().map(WordId).find(is_name).map(|w| syntax.lemma(w).to_owned())
+    }
 }
 
 /// A figure that is larger or says more counts for the total when it stands at most so many sentences after the first.
 const LEAD: usize = 4;
 
 /// The happenings of a report that are counted: the main one, others of its time, and what it recalls.
-pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure], claims: &Claims) -> Vec<Incident> {
+pub fn incidents(
+    mentions: &Mentions<'_>,
+    figures: &[Figure],
+    attributions: &[Attribution],
+    claims: &Claims,
+) -> Vec<Incident> {
+    let told = Told { mentions, figures, attributions, claims };
     let incident = |scene: Option<usize>, own: Vec<usize>| {
         let standing = if scene.is_some() { Currency::Current } else { Currency::Background };
         let mut dated = own.iter().filter(|&&i| figures[i].currency == standing);
         Incident {
             time: dated.find_map(|&i| claims.dates[i]),
-            totals: totals(mentions, figures, &own, standing),
+            totals: totals(&told, &own, standing),
             scene,
             figures: own,
         }
@@ -76,26 +115,30 @@ pub fn incidents(mentions: &Mentions<'_>, figures: &[Figure], claims: &Claims) -
     all.filter(|(_, own)| !own.is_empty()).map(|(scene, own)| incident(scene, own)).collect()
 }
 
-fn totals(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize], wanted: Currency) -> Vec<Total> {
+fn totals(told: &Told<'_>, own: &[usize], wanted: Currency) -> Vec<Total> {
+    let Told { mentions, figures, .. } = *told;
     let current: Vec<usize> = own.iter().copied().filter(|&i| figures[i].currency == wanted).collect();
     let mut all: Vec<Total> = Outcome::ALL
         .iter()
         .filter_map(|&outcome| {
             let of_outcome =
                 current.iter().copied().filter(|&i| figures[i].kind == Kind::Toll(outcome)).collect();
-            total(mentions, figures, of_outcome, outcome)
+            total(told, of_outcome, outcome)
         })
         .collect();
     all.retain(|total| !is_fate_of_the_dead(mentions, figures, &current, total));
     all
 }
 
-fn total(mentions: &Mentions<'_>, figures: &[Figure], own: Vec<usize>, outcome: Outcome) -> Option<Total> {
-    let statements = statements(mentions, figures, &own);
+fn total(told: &Told<'_>, own: Vec<usize>, outcome: Outcome) -> Option<Total> {
+    let figures = told.figures;
+    let statements = statements(told, &own);
     let mut pick = statements.first()?.clone();
     let first = pick.sentence;
     for next in statements.iter().skip(1).take_while(|s| s.sentence <= first + LEAD) {
-        if says_more(next, &pick) {
+        if competes(next, &pick) {
+            pick = pick.beside(next);
+        } else if says_more(next, &pick) && pick.rule != COMPETING {
             pick = next.clone();
         }
     }
@@ -113,7 +156,8 @@ fn total(mentions: &Mentions<'_>, figures: &[Figure], own: Vec<usize>, outcome: 
 }
 
 /// What each sentence says, parts and increments left out.
-fn statements(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize]) -> Vec<Statement> {
+fn statements(told: &Told<'_>, own: &[usize]) -> Vec<Statement> {
+    let Told { mentions, figures, .. } = *told;
     let mut all: Vec<Statement> = Vec::new();
     for &index in own {
         let figure = &figures[index];
@@ -137,10 +181,10 @@ fn statements(mentions: &Mentions<'_>, figures: &[Figure], own: &[usize]) -> Vec
                     last.figures.push(index);
                     last.rule = "I-JOINED";
                 } else if is_counted || figure.interval.low > last.interval.low {
-                    *last = statement(figure, index, is_counted);
+                    *last = statement(told, index, is_counted);
                 }
             }
-            _ => all.push(statement(figure, index, is_counted)),
+            _ => all.push(statement(told, index, is_counted)),
         }
     }
     all
@@ -162,8 +206,10 @@ fn are_kin(mentions: &Mentions<'_>, left: &Figure, right: &Figure) -> bool {
     is_one(right) && is_noun(a) && is_noun(b) && differ && is_apart
 }
 
-fn statement(figure: &Figure, index: usize, is_counted: bool) -> Statement {
+fn statement(told: &Told<'_>, index: usize, is_counted: bool) -> Statement {
+    let figure = &told.figures[index];
     Statement {
+        speaker: told.speaker(index),
         sentence: figure.sentence,
         interval: figure.interval,
         figures: vec![index],
@@ -172,12 +218,29 @@ fn statement(figure: &Figure, index: usize, is_counted: bool) -> Statement {
     }
 }
 
+/// True for two counted numbers that cannot both be right, by two who are named: the text lets both stand.
+fn competes(next: &Statement, stands: &Statement) -> bool {
+    let are_apart = match (&next.speaker, &stands.speaker) {
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    };
+    are_apart && next.is_counted && stands.is_counted && !overlap(next.interval, stands.interval)
+}
+
+fn overlap(a: Interval, b: Interval) -> bool {
+    a.low.unwrap_or(0) <= b.high.unwrap_or(u64::MAX) && a.high.unwrap_or(u64::MAX) >= b.low.unwrap_or(0)
+}
+
+fn hull(a: Interval, b: Interval) -> Interval {
+    let low = a.low.zip(b.low).map(|(a, b)| a.min(b));
+    Interval { low, high: a.high.zip(b.high).map(|(a, b)| a.max(b)) }
+}
+
 /// True when a later statement says more than the one that stands: a larger number, or a number for a vague one.
 fn says_more(next: &Statement, stands: &Statement) -> bool {
     let is_larger = next.interval.low > stands.interval.low && next.is_counted;
     let is_sharper = !stands.interval.is_exact() && next.interval.is_exact() && next.is_counted;
-    let overlaps = next.interval.low.unwrap_or(0) <= stands.interval.high.unwrap_or(u64::MAX)
-        && next.interval.high.unwrap_or(u64::MAX) >= stands.interval.low.unwrap_or(0);
+    let overlaps = overlap(next.interval, stands.interval);
     (is_larger && stands.interval.is_exact()) || (is_sharper && (overlaps || is_larger))
 }
 
