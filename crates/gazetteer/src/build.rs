@@ -4,7 +4,7 @@
 
 use crate::names::{bare, is_usual, not_names};
 use crate::place::{Class, Place, PlaceId};
-use crate::{COUNT_BITS, Gazetteer, Tables, key};
+use crate::{COUNT_BITS, Gazetteer, Tables, key, people_of_towns};
 use fst::Streamer;
 use std::collections::BTreeSet;
 
@@ -21,6 +21,12 @@ impl Builder {
     /// A builder that has all places of a table, under the same numbers and names.
     pub fn extending(table: &Gazetteer) -> Builder {
         let mut builder = Builder { places: table.places.clone(), ..Builder::default() };
+        // What was summed up on reading is summed up anew, with the towns to come.
+        for (place, people) in builder.places.iter_mut().zip(people_of_towns(&table.places)) {
+            if place.class == Class::Division && place.population == people {
+                place.population = 0;
+            }
+        }
         let mut names = table.names.stream();
         while let Some((name, _)) = names.next() {
             let name = str::from_utf8(name).expect("every name was a string");

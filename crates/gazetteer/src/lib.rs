@@ -68,12 +68,18 @@ impl Gazetteer {
     /// # Errors
     /// When the bytes are damaged or of another version.
     pub fn from_bytes(bytes: &[u8]) -> Result<Gazetteer, GazetteerError> {
-        let tables: Tables = postcard::from_bytes(bytes).map_err(|e| GazetteerError(e.to_string()))?;
+        let mut tables: Tables = postcard::from_bytes(bytes).map_err(|e| GazetteerError(e.to_string()))?;
         let names = fst::Map::new(tables.names).map_err(|e| GazetteerError(e.to_string()))?;
         let is_place = |id: &PlaceId| id.index() < tables.places.len();
         let divisions = tables.places.iter().filter_map(|place| place.division.as_ref());
         if !tables.lists.iter().chain(divisions).all(is_place) {
             return Err(GazetteerError("a name of no place".to_owned()));
+        }
+        let people = people_of_towns(&tables.places);
+        for (place, people) in tables.places.iter_mut().zip(people) {
+            if place.class == Class::Division && place.population == 0 {
+                place.population = people;
+            }
         }
         Ok(Gazetteer { names, lists: tables.lists, places: tables.places })
     }
@@ -113,6 +119,18 @@ impl Gazetteer {
     pub fn is_empty(&self) -> bool {
         self.places.is_empty()
     }
+}
+
+/// The people of the towns of each place, in the order of the places.
+fn people_of_towns(places: &[Place]) -> Vec<u32> {
+    let mut people = vec![0_u32; places.len()];
+    for place in places {
+        if let Some(division) = place.division {
+            let sum = &mut people[division.index()];
+            *sum = sum.saturating_add(place.population);
+        }
+    }
+    people
 }
 
 /// The key of a name: folded, with spaces for hyphens, apostrophes and full stops.

@@ -68,7 +68,7 @@ pub struct Place {
     pub lat: Degrees,
     /// East of Greenwich.
     pub lon: Degrees,
-    /// People who live there, as far as the table knows.
+    /// People who live there, as far as the table knows; in a division, those of its towns.
     pub population: u32,
     /// What kind of place.
     pub class: Class,

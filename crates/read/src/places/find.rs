@@ -5,7 +5,7 @@
 
 use crate::mentions::Mentions;
 use recoupe_gazetteer::{Class, Gazetteer, LONGEST, PlaceId, key};
-use recoupe_lexicon::sense;
+use recoupe_lexicon::sense::{self, LinkKind, LocationRole, Sense};
 use recoupe_syntax::{Upos, WordId};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -41,10 +41,15 @@ fn longest(mentions: &Mentions<'_>, gazetteer: &Gazetteer, words: Range<u32>) ->
         return None;
     }
     let longest = words.end.min(start + LONGEST as u32);
-    (start + 1..=longest).rev().filter(|&end| has_capital(mentions, end - 1)).find_map(|end| {
+    // « Guinée équatoriale »: names of states may end on a small letter.
+    let is_small = |w: u32| mentions.syntax.form(WordId(w)).starts_with(char::is_lowercase);
+    let may_end = |&end: &u32| has_capital(mentions, end - 1) || (end == start + 2 && is_small(end - 1));
+    (start + 1..=longest).rev().filter(may_end).find_map(|end| {
         let name = mentions.text.slice(mentions.span_of(start..end));
         let candidates = gazetteer.candidates(&key(name));
-        (!candidates.is_empty()).then(|| Name { words: start..end, candidates: candidates.to_vec() })
+        let first = gazetteer.place(*candidates.first()?);
+        (has_capital(mentions, end - 1) || first.class == Class::Country)
+            .then(|| Name { words: start..end, candidates: candidates.to_vec() })
     })
 }
 
@@ -98,7 +103,8 @@ fn is_place_here(
     let next = words.end;
     let is_time =
         |w: u32| mentions.covering(WordId(w), recoupe_lexicon::sense::Class::Calendar).next().is_some();
-    if is_name(next) && upos(next) == Upos::Propn && !is_wide(next) && !is_time(next) {
+    let goes_on = is_name(next) && upos(next) == Upos::Propn && !is_wide(next) && !is_time(next);
+    if goes_on && !is_of_office(mentions, words, sentence) {
         return false;
     }
     let is_numbered =
@@ -108,6 +114,21 @@ fn is_place_here(
     let follows_name =
         before.is_some_and(|w| upos(w) == Upos::Propn && has_capital(mentions, w) && !is_known(w));
     !is_numbered && !follows_name && !is_in_body(mentions, words, sentence) && !is_in_row(mentions, words)
+}
+
+/// « le gouverneur du Minnesota Tim Walz »: an office, « de » and a place before a name of two words.
+fn is_of_office(mentions: &Mentions<'_>, words: &Range<u32>, sentence: &Range<u32>) -> bool {
+    let syntax = mentions.syntax;
+    let is_small = |w: u32| matches!(syntax.word(WordId(w)).upos, Upos::Adp | Upos::Det);
+    let is_person = (words.end..words.end + 2)
+        .all(|w| w < sentence.end && has_capital(mentions, w) && syntax.word(WordId(w)).upos == Upos::Propn);
+    let before = (sentence.start..words.start).rev().find(|&w| !is_small(w));
+    let is_office = |w: u32| {
+        w + 1 < words.start
+            && mentions.link_at(WordId(w + 1)) == Some(LinkKind::Of)
+            && mentions.covering(WordId(w), sense::Class::Role).next().is_some()
+    };
+    is_person && before.is_some_and(is_office)
 }
 
 /// "France 24": a number that nothing follows for it to count.
@@ -135,7 +156,14 @@ fn is_in_body(mentions: &Mentions<'_>, words: &Range<u32>, sentence: &Range<u32>
     while at > sentence.start && is_small(at - 1) {
         at -= 1;
     }
-    let has_preposition = (at..words.start).any(|w| syntax.word(WordId(w)).upos == Upos::Adp);
+    // « devant le Parlement à Wellington »: such a word says where the body is.
+    let says_where = |w: u32| {
+        mentions.starting(WordId(w), sense::Class::Location).any(|hit| {
+            matches!(mentions.lexicon.sense(hit.entry), Sense::Location(l) if l.role == LocationRole::At)
+        })
+    };
+    let has_preposition =
+        (at..words.start).any(|w| syntax.word(WordId(w)).upos == Upos::Adp && !says_where(w));
     // A capital at the start of the sentence says nothing.
     has_preposition
         && at > sentence.start + 1
