@@ -5,8 +5,8 @@
 //! what a word means, apart from the words for agents and those by which a verb above lends its subject.
 
 use crate::mentions::Mentions;
-use recoupe_lexicon::Sense;
-use recoupe_lexicon::sense::{Class, Control, LinkKind};
+use recoupe_lexicon::sense::{Class, Control, LinkKind, UnitKind};
+use recoupe_lexicon::{Hit, Sense};
 use recoupe_syntax::{Deprel, PronType, Tense, Upos, VerbForm, WordId};
 
 /// No chain of clauses is followed further than this.
@@ -157,6 +157,16 @@ fn subject(mentions: &Mentions<'_>, verb: WordId, depth: usize) -> Option<WordId
         Deprel::Acl if !is_verb && syntax.children_by(verb, Deprel::Mark).next().is_none() => Some(above),
         // « la tentative de l’armée de reprendre la ville »: whoever acts in the noun above.
         Deprel::Acl => syntax.children_by(above, Deprel::Nmod).next(),
+        // "Rebels attacked a village, killing three, the mayor said": whoever says it does not do it.
+        Deprel::Ccomp if is_verb && is_present_participle(mentions, verb) => {
+            let start = syntax.sentences[syntax.sentence_of(verb)].words.start;
+            let is_finite = |w: &WordId| syntax.word(*w).upos == Upos::Verb && *w != above;
+            let before = (start..verb.0).rev().map(WordId).filter(is_finite);
+            before
+                .into_iter()
+                .find(|&w| own_subject(mentions, w).is_some())
+                .and_then(|w| subject_or_patient(mentions, w, depth - 1))
+        }
         Deprel::Xcomp | Deprel::Ccomp if is_verb => controller(mentions, above, depth - 1),
         Deprel::Conj if is_verb => subject_or_patient(mentions, continued(mentions, verb, above), depth - 1),
         Deprel::Advcl | Deprel::Parataxis if is_verb => subject_or_patient(mentions, above, depth - 1),
@@ -197,8 +207,11 @@ fn own_subject(mentions: &Mentions<'_>, verb: WordId) -> Option<WordId> {
     Some(antecedent(mentions, first, verb).unwrap_or(first))
 }
 
+/// Days, hours, lengths and sums; things that are counted are none.
 fn is_measure(mentions: &Mentions<'_>, word: WordId) -> bool {
-    [Class::Unit, Class::Calendar].iter().any(|&class| mentions.covering(word, class).next().is_some())
+    let is_measuring = |hit: &Hit| matches!(mentions.lexicon.sense(hit.entry), Sense::Unit(unit) if unit.kind != UnitKind::Thing);
+    mentions.covering(word, Class::Unit).any(is_measuring)
+        || mentions.covering(word, Class::Calendar).next().is_some()
 }
 
 /// « 66 personnes, dont 15 Français »: right after a word that makes it a part.
@@ -244,6 +257,12 @@ fn antecedent(mentions: &Mentions<'_>, pronoun: WordId, verb: WordId) -> Option<
     let is_animate =
         mentions.lexicon.settings().animate_relatives.iter().any(|lemma| lemma == syntax.lemma(pronoun));
     if is_animate { before().or(above) } else { above.or_else(before) }
+}
+
+fn is_present_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {
+    let feats = mentions.syntax.word(verb).feats;
+    feats.verb_form() == Some(VerbForm::Ger)
+        || feats.verb_form() == Some(VerbForm::Part) && feats.tense() == Some(Tense::Pres)
 }
 
 fn is_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {

@@ -176,6 +176,12 @@ fn statements(told: &Told<'_>, own: &[usize]) -> Vec<Statement> {
                     last.figures.len() == 1 && before.is_some_and(|before| are_kin(mentions, before, figure));
                 // « plus de 1 000 blessés au total » may count those told before: it is never added.
                 let is_whole = figure.open_scope.is_some();
+                // What two people say is never added.
+                let speaker = told.speaker(index);
+                if speaker != last.speaker {
+                    all.push(statement(told, index, is_counted));
+                    continue;
+                }
                 if !is_whole && ((is_counted && last.is_counted) || is_other) {
                     last.interval = plus(last.interval, figure.interval);
                     last.figures.push(index);

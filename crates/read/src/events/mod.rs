@@ -87,9 +87,12 @@ fn event<'m>(
         return None;
     }
     let stance = standing(stance(mentions, found.head), found.event);
-    if is_only_aim(mentions, &found, &stance) {
-        return None;
-    }
+    let stance = match aim_of(mentions, &found, &stance) {
+        None => stance,
+        // « ont manifesté pour réclamer son départ »: who demands by what they do has demanded it if they did it.
+        Some(above) if found.event.plover == Some(EventType::Request) => self::stance(mentions, above),
+        Some(_) => return None,
+    };
     let parties = if found.event.frame.is_noun() {
         noun::parties(mentions, &found)
     } else {
@@ -107,18 +110,18 @@ fn is_in_name(mentions: &Mentions<'_>, words: &Range<usize>) -> bool {
     names.any(|hit| hit.words.len() > words.len() && hit.words.clone().any(has_capital))
 }
 
-/// « une offensive pour prendre la ville », "gathered to denounce": what for something is done is no event of its own,
-/// apart from demands, which are made by saying so.
-fn is_only_aim(mentions: &Mentions<'_>, found: &Found<'_>, stance: &Stance) -> bool {
+/// The act for which another one is only the aim: « une offensive pour prendre la ville », "gathered to denounce". What for
+/// something is done is no event of its own.
+fn aim_of(mentions: &Mentions<'_>, found: &Found<'_>, stance: &Stance) -> Option<WordId> {
     let word = mentions.syntax.word(found.head);
     let is_bare = matches!(&stance.steps[..], [step] if step.rule == "M-INFINITIVE");
-    let is_of_act = || word.head.is_some_and(|above| is_event_noun(mentions, above));
+    let above = word.head.filter(|_| is_bare)?;
     let is_aim = match word.deprel {
         Deprel::Advcl => true,
-        Deprel::Acl => is_of_act(),
+        Deprel::Acl => is_event_noun(mentions, above),
         _ => false,
     };
-    is_bare && is_aim && found.event.plover != Some(EventType::Request)
+    is_aim.then_some(above)
 }
 
 /// « Le Rassemblement a lancé un ultimatum »: a common noun with a capital within a sentence of small letters is a name.

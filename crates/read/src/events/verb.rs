@@ -9,7 +9,7 @@ use crate::clause::{Clause, active_clause, agent, clause, conjuncts, is_passive}
 use crate::mentions::Mentions;
 use recoupe_lexicon::sense::{self, Class, EventFrame};
 use recoupe_ontology::EventType;
-use recoupe_syntax::{Deprel, Upos, WordId};
+use recoupe_syntax::{Deprel, Tense, Upos, WordId};
 
 /// True where a verb of acting on somebody has only itself as its object, and the entry does not ask for that:
 /// « s’attaquer à un sujet » is no attack.
@@ -23,37 +23,12 @@ pub(super) fn is_reflexive(mentions: &Mentions<'_>, found: &Found<'_>) -> bool {
 
 pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
     let event = found.event;
-    let all = |head: Option<WordId>| head.map(|head| conjuncts(mentions, head)).unwrap_or_default();
-    let reached = |words: &[String]| {
-        let inside = found.words.clone().map(WordId);
-        let mut anchors = std::iter::once(found.head).chain(found.beside).chain(inside);
-        let reached = anchors.find_map(|anchor| after_preposition(mentions, anchor, words));
-        all(reached)
-    };
+    let all = |head: Option<WordId>| with_conjuncts(mentions, head);
+    let reached = |words: &[String]| reached(mentions, found, words);
     let subjects = all(subject(mentions, found));
     let object = object(mentions, found);
-    if event.frame == EventFrame::ActsOn
-        && let Some(speaker) = object.filter(|&w| is_inverted(mentions, found.head, w))
-    {
-        return Parties::new("E-ACTS-ON", all(Some(speaker)), Vec::new());
-    }
     match event.frame {
-        EventFrame::ActsOn => {
-            let objects = all(object);
-            let recipients = match (objects.is_empty(), found.beside) {
-                (false, _) => objects,
-                // « prendre le contrôle de la ville »: what hangs on the noun beside the verb.
-                (true, Some(noun)) => all(complement(mentions, noun)),
-                (true, None) => Vec::new(),
-            };
-            let recipients = if recipients.is_empty() { reached(&event.to) } else { recipients };
-            let itself = || all(found.beside.filter(|&noun| is_object(mentions, noun)));
-            let recipients = if recipients.is_empty() { itself() } else { recipients };
-            let behind = |&thing: &WordId| {
-                party_behind(mentions, thing, &event.by).filter(|_| is_answer(event)).unwrap_or(thing)
-            };
-            Parties::new("E-ACTS-ON", subjects, recipients.iter().map(behind).collect())
-        }
+        EventFrame::ActsOn => acts_on(mentions, found, subjects, object),
         EventFrame::Acts => Parties::new("E-ACTS", subjects, reached(&event.to)),
         EventFrame::Undergoes => {
             let actors = agent(mentions, found.head).map_or_else(|| reached(&event.by), |a| all(Some(a)));
@@ -80,6 +55,49 @@ pub(super) fn parties(mentions: &Mentions<'_>, found: &Found<'_>) -> Parties {
         }
         _ => Parties::default(),
     }
+}
+
+fn with_conjuncts(mentions: &Mentions<'_>, head: Option<WordId>) -> Vec<WordId> {
+    head.map(|head| conjuncts(mentions, head)).unwrap_or_default()
+}
+
+/// The nouns that one of these prepositions ties to the words of the event.
+fn reached(mentions: &Mentions<'_>, found: &Found<'_>, words: &[String]) -> Vec<WordId> {
+    let inside = found.words.clone().map(WordId);
+    let mut anchors = std::iter::once(found.head).chain(found.beside).chain(inside);
+    with_conjuncts(mentions, anchors.find_map(|anchor| after_preposition(mentions, anchor, words)))
+}
+
+/// Who does something to whom: the object, or what hangs on the noun beside the verb, or what a preposition ties to it, or
+/// that noun itself.
+fn acts_on(
+    mentions: &Mentions<'_>,
+    found: &Found<'_>,
+    subjects: Vec<WordId>,
+    object: Option<WordId>,
+) -> Parties {
+    let event = found.event;
+    if let Some(speaker) = object.filter(|&w| is_inverted(mentions, found.head, w)) {
+        return Parties::new("E-ACTS-ON", with_conjuncts(mentions, Some(speaker)), Vec::new());
+    }
+    // « prendre le contrôle de la ville »: what hangs on the noun beside the verb.
+    let of_noun = || found.beside.and_then(|noun| complement(mentions, noun));
+    let itself = || found.beside.filter(|&noun| is_object(mentions, noun));
+    let mut recipients = with_conjuncts(mentions, object.or_else(of_noun));
+    if recipients.is_empty() {
+        recipients = reached(mentions, found, &event.to);
+    }
+    if recipients.is_empty() {
+        recipients = with_conjuncts(mentions, itself());
+    }
+    // "12 officers injured": a past without an object, of a word of harm, tells what befell its subject.
+    if recipients.is_empty() && is_bare_harm(mentions, found) {
+        return Parties::new("E-ACTS-ON", Vec::new(), subjects);
+    }
+    let behind = |&thing: &WordId| {
+        party_behind(mentions, thing, &event.by).filter(|_| is_answer(event)).unwrap_or(thing)
+    };
+    Parties::new("E-ACTS-ON", subjects, recipients.iter().map(behind).collect())
 }
 
 /// What one says of a thing is for whoever is behind it.
@@ -171,6 +189,14 @@ fn is_inverted(mentions: &Mentions<'_>, verb: WordId, noun: WordId) -> bool {
     let is_after_quote = before
         .is_some_and(|w| closes(w) || syntax.form(WordId(w)) == "," && w.checked_sub(1).is_some_and(closes));
     is_after_quote && noun > verb
+}
+
+fn is_bare_harm(mentions: &Mentions<'_>, found: &Found<'_>) -> bool {
+    let syntax = mentions.syntax;
+    let has = |deprel| syntax.children_by(found.head, deprel).next().is_some();
+    let is_harm = mentions.covering(found.head, Class::Harm).next().is_some();
+    let is_past = syntax.word(found.head).feats.tense() == Some(Tense::Past);
+    is_harm && is_past && has(Deprel::Nsubj) && !has(Deprel::Aux) && !has(Deprel::Obj) && !has(Deprel::Obl)
 }
 
 /// What hangs on a noun through any preposition; nothing on a noun for people: "released the leader of the union".

@@ -19,7 +19,7 @@ pub(super) fn operators(mentions: &Mentions<'_>, act: WordId) -> Vec<Operator> {
     let mut levels: Vec<Vec<Operator>> = vec![marks::around(mentions, act, Role::Act)];
     let mut at = act;
     for _ in 0..DEPTH {
-        let Some(step) = above(mentions, at) else {
+        let Some(step) = above(mentions, at).or_else(|| told_of(mentions, at)) else {
             let first = first_of_row(mentions, at);
             let open = marks::open_infinitive(mentions, first).or_else(|| marks::brought_about(mentions, at));
             levels.push(open.into_iter().collect());
@@ -84,6 +84,17 @@ fn above<'m>(mentions: &'m Mentions<'_>, at: WordId) -> Option<Above<'m>> {
     (carries && is_carried && is_noun).then_some(Above { word: head, modal: None })
 }
 
+/// « La rumeur selon laquelle un hôpital avait été bombardé »: the tree may hang the noun that holds the act on the act
+/// itself, beside its own subject.
+fn told_of<'m>(mentions: &'m Mentions<'_>, act: WordId) -> Option<Above<'m>> {
+    let syntax = mentions.syntax;
+    let is_subject = |&w: &WordId| matches!(syntax.word(w).deprel, Deprel::Nsubj | Deprel::NsubjPass);
+    let subjects: Vec<WordId> = syntax.children(act).filter(is_subject).collect();
+    let &[first, _, ..] = &subjects[..] else { return None };
+    let modal = modal_at(mentions, first).filter(|_| syntax.word(first).upos == Upos::Noun)?;
+    (syntax.word(act).upos == Upos::Verb).then_some(Above { word: first, modal: Some(modal) })
+}
+
 /// True for a word that stands to the word above it as what that word governs. Clauses of time and cause are not
 /// governed, and neither are participles that only describe.
 fn is_governed(mentions: &Mentions<'_>, at: WordId, modal: &Modal) -> bool {
@@ -94,8 +105,13 @@ fn is_governed(mentions: &Mentions<'_>, at: WordId, modal: &Modal) -> bool {
         let mut marks = mentions.syntax.children_by(at, Deprel::Mark).map(|m| mentions.syntax.form(m));
         marks.any(|form| modal.marks.iter().any(|mark| mark == form))
     };
-    let is_bare_past =
-        word.feats.verb_form() == Some(VerbForm::Part) && word.feats.tense() == Some(Tense::Past);
+    let has_auxiliary = [Deprel::Aux, Deprel::AuxPass]
+        .into_iter()
+        .flat_map(|deprel| mentions.syntax.children_by(at, deprel))
+        .any(|w| mentions.syntax.word(w).feats.verb_form() == Some(VerbForm::Fin));
+    let is_bare_past = word.feats.verb_form() == Some(VerbForm::Part)
+        && word.feats.tense() == Some(Tense::Past)
+        && !has_auxiliary;
     let is_open = word.feats.verb_form() == Some(VerbForm::Inf);
     match word.deprel {
         Deprel::Xcomp | Deprel::Obj | Deprel::NsubjPass => true,
