@@ -12,7 +12,7 @@ use crate::mentions::{Mentions, Weight};
 use crate::tolls::{Figure, Kind};
 use recoupe_ontology::{Currency, Outcome};
 use recoupe_report::Interval;
-use recoupe_syntax::{PronType, Upos, WordId};
+use recoupe_syntax::{PronType, Tense, Upos, WordId};
 
 /// Something that happened, as this report tells it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -74,10 +74,20 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
+    /// Who gives a figure now; nobody for one that somebody "had spoken of" before.
     fn speaker(&self, figure: usize) -> Option<String> {
-        let credit = self.claims.credited_by[figure]?;
-        let Some(Source::Said(words)) = &self.attributions[credit].source else { return None };
+        let attribution = &self.attributions[self.claims.credited_by[figure]?];
+        let Some(Source::Said(words)) = &attribution.source else { return None };
         let syntax = self.mentions.syntax;
+        let is_past_auxiliary = |w: WordId| {
+            syntax.word(w).upos == Upos::Aux
+                && matches!(syntax.word(w).feats.tense(), Some(Tense::Past | Tense::Imp))
+        };
+        let is_of_cue = |w: WordId| syntax.word(w).head.is_some_and(|h| attribution.cue.contains(&h.0));
+        let near = attribution.cue.start.saturating_sub(2)..attribution.cue.end;
+        if near.map(WordId).any(|w| is_past_auxiliary(w) && is_of_cue(w)) {
+            return None;
+        }
         let is_name = |w: &WordId| matches!(syntax.word(*w).upos, Upos::Noun | Upos::Propn);
         words.clone().map(WordId).find(is_name).map(|w| syntax.lemma(w).to_owned())
     }
