@@ -56,7 +56,7 @@ fn expectation(case: &Case, language: Language) -> Expectation {
     }
 }
 
-/// Each happening: whether the report is about it, its type and place, and its totals with the words of their figures.
+/// Each happening: whether the report is about it, its type, place and time, and its totals with the words of their figures.
 fn incidents(report: &Report) -> Expectation {
     let line = |incident: &Incident| {
         let mut line = if incident.is_main { "main" } else { "other" }.to_owned();
@@ -65,6 +65,9 @@ fn incidents(report: &Report) -> Expectation {
         }
         if let Some(place) = incident.place {
             line += &format!("  place=\"{}\"", report.places[place].quote.quote);
+        }
+        if let Some(time) = incident.time {
+            line += &format!("  when=\"{}\"", report.times[time].quote.quote);
         }
         for total in &incident.totals {
             let words: Vec<&str> =

@@ -102,7 +102,7 @@ fn nearest(mentions: &Mentions<'_>, figure: &Figure, times: &[Time]) -> Option<u
     let here = times[from..].iter().take_while(|t| t.sentence == figure.sentence);
     let clause = figure.head.map(|head| clause_of(mentions, head));
     here.enumerate()
-        .filter(|(_, time)| is_moment(time))
+        .filter(|(_, time)| is_moment(time) && !is_of_dateline(mentions, time))
         .min_by_key(|(_, time)| {
             let is_apart =
                 clause.is_some_and(|clause| clause_of(mentions, WordId(time.words.start)) != clause);
@@ -114,6 +114,18 @@ fn nearest(mentions: &Mentions<'_>, figure: &Figure, times: &[Time]) -> Option<u
             (is_apart, gap)
         })
         .map(|(at, _)| from + at)
+}
+
+/// « DAKAR, 12 mars 2025 — »: the day that the report was written, and not that of what it tells.
+fn is_of_dateline(mentions: &Mentions<'_>, time: &Time) -> bool {
+    let syntax = mentions.syntax;
+    let sentence = &syntax.sentences[time.sentence].words;
+    let is_dash = |w: &u32| matches!(syntax.form(WordId(*w)), "—" | "–" | "--");
+    let dash = (time.words.end..sentence.end).find(is_dash);
+    dash.is_some_and(|dash| {
+        let mut before = (sentence.start..dash).map(WordId);
+        dash == time.words.end && !before.any(|w| matches!(syntax.word(w).upos, Upos::Verb | Upos::Aux))
+    })
 }
 
 /// A date or hour that is placed on at least one side.
