@@ -269,12 +269,15 @@ fn is_participle(mentions: &Mentions<'_>, verb: WordId) -> bool {
     matches!(mentions.syntax.word(verb).feats.verb_form(), Some(VerbForm::Part | VerbForm::Ger))
 }
 
-/// The words joined to this one by "and", it first.
+/// The words joined to this one by "and", it first. A word behind another preposition is not joined, whatever the tree makes
+/// of it (« par une mine, d’après la gendarmerie »).
 pub fn conjuncts(mentions: &Mentions<'_>, head: WordId) -> Vec<WordId> {
     let is_nominal = |w: &WordId| {
         matches!(mentions.syntax.word(*w).upos, Upos::Noun | Upos::Propn | Upos::Pron | Upos::Num | Upos::X)
     };
-    std::iter::once(head)
-        .chain(mentions.syntax.children_by(head, Deprel::Conj).filter(|w| is_nominal(w)))
-        .collect()
+    let syntax = mentions.syntax;
+    let cases = |w: WordId| syntax.children_by(w, Deprel::Case).map(|case| syntax.lemma(case));
+    let is_apart = |w: &WordId| cases(*w).any(|case| !cases(head).any(|own| own == case));
+    let joined = syntax.children_by(head, Deprel::Conj).filter(|w| is_nominal(w) && !is_apart(w));
+    std::iter::once(head).chain(joined).collect()
 }
